@@ -1,0 +1,54 @@
+import type { SourceRange } from './place.ts';
+
+/** Who gave a metadata value. */
+export type MetadataOrigin = 'options' | 'front-matter' | 'head' | 'body' | 'path';
+
+/** A metadata value with where it came from. */
+export interface Field<Value = string> {
+  readonly value: Value;
+  readonly origin: MetadataOrigin;
+  /** The key in the front matter, or the element of the head (`title`, `og:description`). */
+  readonly key?: string;
+  /** The value in the source, when it stands there. */
+  readonly range?: SourceRange;
+}
+
+/** What is known of an article beside its body. Each field is the first that stood in the order of trial. */
+export interface Metadata {
+  /** The SEO title. */
+  readonly title?: Field;
+  /** The title that a layout prints above the body (front matter), which is then the h1. */
+  readonly h1?: Field;
+  readonly description?: Field;
+  readonly slug?: Field;
+  readonly keyphrase?: Field;
+  readonly synonyms?: Field<readonly string[]>;
+  /** Declared language, as a BCP 47 tag. */
+  readonly lang?: Field;
+  readonly canonical?: Field;
+  readonly image?: Field;
+  readonly imageAlt?: Field;
+  readonly robots?: Field;
+  /** Publication and update dates as written, in the order of the catalogue's keys. */
+  readonly dates: readonly Field[];
+  /** `og:*` properties without their prefix (`title`, `description`, `image` …). */
+  readonly og: Readonly<Record<string, Field>>;
+  /** True when the draft says of itself that it is not published: `draft`, `published: false`, `noindex`. */
+  readonly unpublished: boolean;
+  /** Words that the front matter declares right. */
+  readonly words: readonly string[];
+  /** Rule ids that the front matter switches off, with the reason. */
+  readonly disabled: readonly DisabledRule[];
+  /** `source`, `source_url`, `source_title`, `source_file`, `brief`. */
+  readonly sourceText?: Field;
+  readonly sourceUrl?: Field;
+  readonly sourceTitle?: Field;
+  readonly sourceFile?: Field;
+  readonly brief?: Field<unknown>;
+}
+
+export interface DisabledRule {
+  readonly rule: string;
+  readonly why?: string;
+  readonly range: SourceRange;
+}
