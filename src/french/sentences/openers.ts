@@ -1,0 +1,17 @@
+import { classAt, isWordClass } from '../characters.ts';
+import { SENTENCE_OPENERS } from '../lists/sentence-openers.ts';
+
+const LONGEST = 16;
+
+/** Is the word that starts at `start` one that opens sentences (`Le`, `Il`, `Dans`) rather than a name? */
+export function opensSentence(text: string, start: number): boolean {
+  const end = endOfLetters(text, start);
+  return end > start && SENTENCE_OPENERS.has(text.slice(start, end).toLowerCase());
+}
+
+/** Where the letters from `start` on end, within the length of an opener. */
+export function endOfLetters(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && end - start <= LONGEST && isWordClass(classAt(text, end))) end++;
+  return end;
+}

@@ -1,0 +1,16 @@
+import { isSpaceAt } from '../characters.ts';
+
+const SCHEMES = ['http://', 'https://', 'ftp://', 'www.', 'mailto:'];
+const TRAILING = '.,;:!?)]}»”"\'’…>';
+
+/** The end of the web address that starts at `start`, or `start` if none does. */
+export function endOfAddress(text: string, start: number): number {
+  const first = text[start]!.toLowerCase();
+  if (first !== 'h' && first !== 'f' && first !== 'w' && first !== 'm') return start;
+  const head = text.slice(start, start + 8).toLowerCase();
+  if (!SCHEMES.some((scheme) => head.startsWith(scheme))) return start;
+  let end = start;
+  while (end < text.length && !isSpaceAt(text, end) && !'<>"«»'.includes(text[end]!)) end++;
+  while (end > start && TRAILING.includes(text[end - 1]!)) end--;
+  return end;
+}
