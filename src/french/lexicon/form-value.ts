@@ -16,6 +16,8 @@ export const VERB = 1 << 7;
 export const CLASSIC_ONLY = 1 << 8;
 /** Of the spelling of 1990 only (`connaitre`, `ognon`). */
 export const REFORM_ONLY = 1 << 9;
+/** Some reading of the form is an inflecting noun or adjective. */
+export const NOMINAL = 1 << 10;
 export const LEMMAS_SHIFT = 12;
 
 /** Frequency class of a form: 0 (not among the 28,095 ranked words), else 1 (rare) to 15 (`de`), each twice as frequent in rank. */
@@ -36,6 +38,11 @@ export function mayBeSuggested(value: FormValue): boolean {
 /** Whether some reading of a form is a verb form, infinitive and participles included. */
 export function isVerbForm(value: FormValue): boolean {
   return (value & VERB) !== 0;
+}
+
+/** Whether some reading of a form is a noun or adjective that inflects (no function word, no adverb). */
+export function isNominal(value: FormValue): boolean {
+  return (value & NOMINAL) !== 0;
 }
 
 /** The spelling a text is held to: before 1990, after it, or either. */

@@ -15,11 +15,13 @@ export {
 export {
   type FormValue,
   frequencyOf,
+  isNominal,
   isOfSpelling,
   isVerbForm,
   keepsCase,
   mayBeSuggested,
   type Spelling,
 } from './form-value.ts';
+export { isKnown, type LookUpOptions, valueOfForm } from './known.ts';
 export { type Lexicon, openLexicon } from './lexicon-file.ts';
 export { defaultLexicon, useLexicon } from './load.ts';

@@ -1,4 +1,4 @@
-import { KEEP_CASE, KNOWN, LEMMAS_SHIFT, NO_SUGGEST, VERB } from '../form-value.ts';
+import { KEEP_CASE, KNOWN, LEMMAS_SHIFT, NO_SUGGEST, NOMINAL, VERB } from '../form-value.ts';
 import type { AffixFile } from './affix-file.ts';
 import { type Derivation, expand } from './expand.ts';
 import { lemmaCode } from './lemma-code.ts';
@@ -40,15 +40,19 @@ function marks(derivations: readonly Derivation[], affixes: AffixFile): number {
   return (
     (every(affixes.keepCase) ? KEEP_CASE : 0) |
     (every(affixes.noSuggest) ? NO_SUGGEST : 0) |
-    (derivations.some(isVerbal) ? VERB : 0)
+    (derivations.some(({ flags }) => flags.some(isConjugation)) ? VERB : 0) |
+    (derivations.some(({ flags }) => flags.some(isDeclension)) ? NOMINAL : 0)
   );
 }
 
-// Conjugations of dictionary-fr are named by a small letter and a capital or a digit, all other rules otherwise.
-const conjugation = /^[a-z][A-Z0-9]$/;
+// Conjugations of dictionary-fr are named by a small letter and a capital or a digit (`a0`, `zE`); plurals and feminines by
+// a capital and a mark (`S.`, `F+`, `Wx`), as their .aff file lists them.
+function isConjugation(flag: string): boolean {
+  return /^[a-z][A-Z0-9]$/.test(flag);
+}
 
-function isVerbal({ flags }: Derivation): boolean {
-  return flags.some((flag) => conjugation.test(flag));
+function isDeclension(flag: string): boolean {
+  return /^(?:[SXAIFW][.=+x]|F[sce]|G[sceo])$/.test(flag);
 }
 
 function byCodeUnit(left: string, right: string): number {

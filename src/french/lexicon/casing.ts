@@ -1,0 +1,78 @@
+import { type Automaton, lookUp } from './automaton.ts';
+import { type FormValue, keepsCase } from './form-value.ts';
+
+/** The case of one stretch of letters: `maison`, `Maison`, `MAISON`, `éThanes`. */
+type Shape = 'lower' | 'capitalised' | 'upper' | 'mixed';
+
+/**
+ * The value of a form as French may write it: exactly, with a capital for a sentence start or title (`Maison`,
+ * `Rendez-Vous`), or in ALL CAPS (`PARIS`, `SAINT-DENIS`); 0 when it is none of these. Mixed case (`éThanes`) stands for
+ * itself only, and forms that keep their case (`kWh`) are not found in another.
+ *
+ * @param form in normal form (see `normalForm`)
+ */
+export function valueInAnyCase(automaton: Automaton, form: string): FormValue {
+  const exact = lookUp(automaton, form);
+  if (exact !== 0) return exact;
+
+  const lower = form.toLowerCase();
+  if (lower === form || lower.length !== form.length) return 0;
+  const shapes = shapesOf(form, lower);
+  if (shapes.includes('mixed')) return 0;
+
+  const capitalised = lower.charAt(0).toUpperCase() + lower.slice(1);
+  for (const variant of [lower, capitalised, titleCased(lower)]) {
+    const value = variant === form ? 0 : lookUp(automaton, variant);
+    if (value !== 0 && !keepsCase(value)) return value;
+  }
+  return 0;
+}
+
+/** Whether a form is in capitals throughout, with at least two of them. */
+export function isAllCaps(form: string): boolean {
+  let capitals = 0;
+  for (const letter of form) {
+    if (letter.toLowerCase() !== letter) capitals++;
+    else if (letter.toUpperCase() !== letter) return false;
+  }
+  return capitals > 1;
+}
+
+/** Whether a form begins with a capital letter. */
+export function isCapitalised(form: string): boolean {
+  const first = form.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+function shapesOf(form: string, lower: string): Shape[] {
+  const shapes: Shape[] = [];
+  let start = 0;
+  for (let at = 0; at <= form.length; at++) {
+    if (at < form.length && form[at] !== '-' && form[at] !== "'") continue;
+    if (at > start) shapes.push(shapeOf(form.slice(start, at), lower.slice(start, at)));
+    start = at + 1;
+  }
+  return shapes;
+}
+
+function shapeOf(part: string, lower: string): Shape {
+  if (part === lower) return 'lower';
+  if (part.slice(1) === lower.slice(1)) return 'capitalised';
+  return part === part.toUpperCase() ? 'upper' : 'mixed';
+}
+
+// SAINT-DENIS-D'ANJOU is written Saint-Denis-d'Anjou, and Pont-sur-Yonne keeps its small words small.
+function titleCased(lower: string): string {
+  return lower
+    .split('-')
+    .map((part) => {
+      if (SMALL_IN_NAMES.has(part)) return part;
+      const elided = /^[dl]'/.test(part) ? 2 : 0;
+      return part.slice(0, elided) + part.charAt(elided).toUpperCase() + part.slice(elided + 1);
+    })
+    .join('-');
+}
+
+const SMALL_IN_NAMES: ReadonlySet<string> = new Set(
+  'sur sous lès les en de du des la le aux et à au'.split(' '),
+);
