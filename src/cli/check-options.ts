@@ -1,0 +1,65 @@
+import { type Config, type LintOptions, rules, UserError } from '../index.ts';
+import { readText } from './read-file.ts';
+
+/** The options of `check`, as commander parses them. */
+export interface CheckOptions {
+  readonly stdinFilename?: string;
+  readonly keyphrase?: string;
+  readonly synonym?: readonly string[];
+  readonly brief?: string;
+  readonly source?: readonly string[];
+  readonly minWords?: number;
+  readonly format: string;
+  readonly output?: string;
+  readonly config?: string;
+  readonly preset?: string;
+  readonly rule?: readonly string[];
+  readonly minScore?: number;
+  readonly maxWarnings?: number;
+  readonly locale?: 'fr' | 'en';
+  readonly maxSize: number;
+  readonly fix?: boolean;
+  readonly quiet?: boolean;
+  readonly printConfig?: string;
+}
+
+/** The configuration with what the command line says on top. */
+export function configOf(config: Config, options: CheckOptions): Config {
+  const gate = {
+    ...config.gate,
+    ...(options.minScore !== undefined && { minScore: options.minScore }),
+    ...(options.maxWarnings !== undefined && { maxWarnings: options.maxWarnings }),
+  };
+  return {
+    ...config,
+    ...(options.preset && { preset: options.preset as Config['preset'] }),
+    ...(options.locale && { locale: options.locale }),
+    rules: { ...config.rules, ...Object.fromEntries((options.rule ?? []).map(ruleSettingOf)) },
+    gate,
+  };
+}
+
+/** What the command line gives with every draft. */
+export function lintOptionsOf(options: CheckOptions): LintOptions {
+  const brief = briefOf(options);
+  return {
+    ...(options.keyphrase && { keyphrase: options.keyphrase }),
+    ...(options.synonym && { synonyms: options.synonym }),
+    ...(brief !== undefined && { brief }),
+    ...(options.source && { sources: options.source.map((path) => ({ text: readText(path), path })) }),
+  };
+}
+
+function briefOf({ brief, minWords }: CheckOptions): LintOptions['brief'] {
+  const text = brief === undefined ? undefined : readText(brief);
+  if (minWords === undefined) return text;
+  return text === undefined ? { minWords } : { text, minWords };
+}
+
+function ruleSettingOf(setting: string): [string, never] {
+  const [id, severity, ...rest] = setting.split(':');
+  if (!id || !severity || rest.length > 0) {
+    throw new UserError(`--rule ${setting}: write it as id:severity, such as ${rules[0]!.id}:off.`);
+  }
+  return [id, severity as never];
+}

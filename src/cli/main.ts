@@ -1,0 +1,137 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { UserError, version } from '../index.ts';
+import { ExitCode } from './exit-code.ts';
+import { type Streams, writeAll } from './streams.ts';
+
+/**
+ * Runs the command and returns its exit code: 0 accepted, 1 rejected, 2 usage, configuration or no input, 3 internal error.
+ */
+export async function main(args: readonly string[], streams: Streams): Promise<number> {
+  let code: number = ExitCode.accepted;
+  const program = programFor(streams, (ended) => {
+    code = ended;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return codeOfError(error, streams);
+  }
+}
+
+async function codeOfError(error: unknown, streams: Streams): Promise<number> {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.accepted : ExitCode.usage;
+  if (error instanceof UserError) {
+    await writeAll(streams.stderr, `bon-a-tirer: ${error.message}\n`);
+    return ExitCode.usage;
+  }
+  await writeAll(streams.stderr, `bon-a-tirer: internal error, please report it.\n${traceOf(error)}\n`);
+  return ExitCode.internal;
+}
+
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause === undefined ? '' : `\nCaused by: ${traceOf(error.cause)}`;
+  return `${error.stack ?? error.message}${cause}`;
+}
+
+function programFor(streams: Streams, end: (code: number) => void): Command {
+  const program = new Command('bon-a-tirer')
+    .description('Judges French drafts: accept, or send back with reasons and exact places.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void streams.stdout.write(text),
+      writeErr: (text) => void streams.stderr.write(text),
+    });
+  addCheck(program, streams, end);
+  addRules(program, streams);
+  addExplain(program, streams);
+  addInit(program, streams);
+  addWords(program, streams);
+  return program;
+}
+
+function addCheck(program: Command, streams: Streams, end: (code: number) => void): void {
+  program
+    .command('check', { isDefault: true })
+    .description('judge drafts (the default command)')
+    .argument('[files...]', 'files, folders or globs; - reads standard input')
+    .option('--stdin-filename <path>', 'the path that standard input stands for')
+    .option('--keyphrase <phrase>', 'the keyphrase that the drafts aim at')
+    .option('--synonym <phrase...>', 'what counts as the keyphrase')
+    .option('--brief <file>', 'what was ordered: free text, YAML or JSON')
+    .option('--source <file...>', 'what the draft was written from (several may be given)')
+    .option('--min-words <n>', 'the number of words ordered', wholeNumber)
+    .addOption(
+      new Option('--format <name>', 'how to print the reports').choices([...formatNames]).default('pretty'),
+    )
+    .option('--output <file>', 'write the reports to a file instead of standard output')
+    .option('--config <file>', 'the configuration file, instead of the one found upwards')
+    .addOption(new Option('--preset <name>', 'the preset to start from').choices([...presetNames]))
+    .option('--rule <id:severity...>', 'switch a rule: heading-emoji:off, description-length:warning')
+    .option('--min-score <n>', 'the least overall score that is accepted', wholeNumber)
+    .option('--max-warnings <n>', 'the most warnings that are accepted', wholeNumber)
+    .addOption(new Option('--locale <language>', 'language of the messages').choices(['fr', 'en']))
+    .option('--max-size <bytes>', 'the largest draft that is read', wholeNumber, 5_000_000)
+    .option('--fix', 'apply the safe fixes to the files, then judge what stands')
+    .option('--quiet', 'print rejected drafts and errors only')
+    .option('--print-config <file>', 'print the configuration that holds for a file, as JSON')
+    .action(async (files: string[], options) => {
+      const { check } = await import('./check.ts');
+      end(await check(files, options, streams));
+    });
+}
+
+function addRules(program: Command, streams: Streams): void {
+  program
+    .command('rules')
+    .description('list the rules with severity and summary')
+    .addOption(
+      new Option('--locale <language>', 'language of the summaries').choices(['fr', 'en']).default('fr'),
+    )
+    .option('--json', 'as JSON')
+    .action(async (options) => {
+      const { ruleList } = await import('./rule-list.ts');
+      await writeAll(streams.stdout, ruleList(options));
+    });
+}
+
+function addExplain(program: Command, streams: Streams): void {
+  program
+    .command('explain')
+    .description('print what a rule asks, why, and its options')
+    .argument('<rule>', 'the id of a rule')
+    .action(async (id: string) => {
+      const { explain } = await import('./explain.ts');
+      await writeAll(streams.stdout, explain(id, hasColor(streams)));
+    });
+}
+
+function addInit(program: Command, streams: Streams): void {
+  program
+    .command('init')
+    .description('write a commented configuration that fits the repository')
+    .option('--force', 'replace the configuration that is there')
+    .action(async (options) => {
+      const { init } = await import('./init.ts');
+      await writeAll(streams.stdout, await init(process.cwd(), options));
+    });
+}
+
+function addWords(program: Command, streams: Streams): void {
+  const words = program.command('words').description('the words that this repository declares right');
+  words
+    .command('add')
+    .description('add words to .bon-a-tirer-words.txt')
+    .argument('<word...>', 'the words')
+    .action(async (added: string[]) => {
+      const { addToWordFile } = await import('./words.ts');
+      await writeAll(streams.stdout, addToWordFile(process.cwd(), added));
+    });
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(value);
+}

@@ -1,0 +1,47 @@
+import { readFileSync, statSync } from 'node:fs';
+import { UserError } from '../index.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file: check the path',
+  EACCES: 'permission denied: make it readable',
+  EPERM: 'permission denied: make it readable',
+  EISDIR: 'it is a folder: name a file',
+};
+
+/**
+ * The bytes of a file that the user named.
+ *
+ * @throws UserError when it cannot be read, is no file, or is over `maxSize` bytes
+ */
+export function readBytes(path: string, maxSize = Number.POSITIVE_INFINITY): Uint8Array {
+  try {
+    const { size } = statSync(path);
+    if (size > maxSize) {
+      throw new UserError(
+        `${path}: ${size} bytes, more than ${maxSize}: raise --max-size, or leave the file out.`,
+      );
+    }
+    return readFileSync(path);
+  } catch (error) {
+    throw userErrorOf(path, error);
+  }
+}
+
+/**
+ * The text of a file that the user named, without its BOM.
+ *
+ * @throws UserError when it cannot be read or is not UTF-8
+ */
+export function readText(path: string): string {
+  const bytes = readBytes(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UserError(`${path}: not UTF-8: save it as UTF-8.`);
+  }
+}
+
+function userErrorOf(path: string, error: unknown): unknown {
+  const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''];
+  return reason ? new UserError(`${path}: ${reason}.`) : error;
+}
