@@ -5,29 +5,50 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
-/** A name or a noun always follows: `M. Dupont`, `Dr Roux`, `St. Martin`. */
+/** A name always follows: `M. Le Pen`, `Dr. Roux`, `St. Martin`. */
 export const TITLES: ReadonlySet<string> = words(`
-  m mm mme mmes mlle mlles mr mrs ms messrs dr drs pr prs prof me mes mgr mgrs st ste sts stes
-  gal gral cdt cne lt lcl cel col cap capt adj sgt cpl amb ing sr sen gov gen rev hon
+  m mm mme mmes mlle mlles mr mrs ms messrs dr drs dre pr prs prof me mgr mgrs st ste sts stes
+  gal gral cdt cne lt lcl cel cap capt adj sgt cpl amb ing sr sen gen gov rev hon col
   r.p s.m s.e s.s s.a.r s.a.s s.exc s.em v.-p ph.d
 `);
 
-/** A number, a title or a name follows: `vol. 3`, `art. L. 123`, `cf. Dupont`. */
+/** Something always follows, whatever its first letter: `cf. Le Monde`, `p. ex. Paris`. */
+export const OPEN: ReadonlySet<string> = words(`
+  cf conf vs p.ex par.ex c.-à-d c-à-d c.à.d càd i.e e.g p pp
+`);
+
+/** A number, a title or a name follows, unless a word that opens sentences does: `vol. XVII`, `éd. Gallimard`. */
 export const REFERENCES: ReadonlySet<string> = words(`
-  p pp vol vols no nos n nº art arts al chap ch fig figs tab tabl sect § par éd ed éds eds coll cf conf vs
-  bd bld boul av ave pl fg fbg imp rte chem bât esc apt appt tél tel réf ref rep env ca circa apr
-  cap ann app append suppl hors-série hs sq sqq col ms mss f fo fol t tom liv l alin al v vv vers
-  trad dir préf introd publ impr ill illus adapt comp arr orig rééd réimpr ex p.ex par.ex
-  c.-à-d c-à-d càd i.e e.g q.v loc op ibid id ss suiv sqq c cons cass civ crim soc req trib
-  adj adv subst invar masc fém plur sing syn ant litt fam péj vx lat gr angl all esp ital port néerl
-  dép départ arrond cant comm hab alt long lat superf pop dist
-  janv févr fév avr juil juill sept oct nov déc dim lun mer jeu ven sam
-  tjs qqn qqch qque qqf max min moy approx resp respect spéc notam
+  vol vols chap ch fig figs tabl § éd ed éds eds coll bd bld boul av ave pl fbg rte chem esc appt apt tél
+  env ca circa apr append suppl hs ms mss fo fol liv alin trad dir préf introd publ impr illus adapt arr orig rééd
+  réimpr loc op q.v subst invar fém plur syn ant litt fam péj angl ital néerl dép départ arrond hab superf
+  janv févr fév avr juil juill oct nov déc lun ven approx spéc notam crim req cass subdiv bibl
+`);
+
+/** Also words of their own: an abbreviation only before a number or a small letter (`art. 3`, `sept. 2020`, `no. 4`). */
+export const ALSO_WORDS: ReadonlySet<string> = words(`
+  art arts no nos n nº sect par réf ref rep imp bât lat long all esp port comp ill sing masc lettre mer jeu sam dim sept
+  tel tab cap t v f l c s y ex est fin fin vers cons comm civ soc trib cant dist pop ann app id al ss suiv sq sqq ibid
+  max min moy resp respect tom op poss alt qq qqn qqch rec sup inf gr vx pers prés imparf cond subj inf part adv loc
 `);
 
 /** The abbreviation may end the sentence: a capital after it opens the next one. */
 export const FINALS: ReadonlySet<string> = words(`
-  etc j.-c j.c inc ltd co corp bros jr cie sté ets s.a s.a.r.l s.a.s a.m p.m a.d u.s u.k
-  hab sec sem trim vol min max moy env éd al ibid id suiv sqq ss
-  h mn s km kg cm mm ml cl mg ha
+  etc j.c inc ltd co corp bros jr cie sté ets s.a s.a.r.l a.m p.m a.d
+  sec sem trim h mn s km kg cm ml cl mg ha mo ko go
 `);
+
+/** After these nouns a single capital is a letter, not an initial: `vitamine C. Prenez-en`. */
+export const LETTERED_NOUNS: ReadonlySet<string> = words(`
+  vitamine vitamines hépatite hépatites plan annexe annexes groupe groupes classe classes point points type types
+  catégorie catégories série séries rayon rayons partie parties ligue option options formule figure tableau section
+  division bâtiment ligne lignes grippe permis note zone zones étape colonne case axe lot équipe niveau version modèle
+  appendice salle hall porte quai terminal cas variante question réponse exemple génération taille tailles lettre lettres
+  volet article encadré immeuble bloc bac filière programme scénario hypothèse indice module phase rang solution train
+`);
+
+/** Names that end in `!` or `?`: the mark says nothing about the sentence. */
+export const MARKED_NAMES: ReadonlySet<string> = words('yahoo joomla jeopardy wham yum');
+
+/** Words before a single initial of a name: `selon J. Dupont`, `de V. Hugo`. */
+export const ERAS: ReadonlySet<string> = words('av. apr. avant après av apr');

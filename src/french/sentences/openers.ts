@@ -1,12 +1,14 @@
-import { classAt, isWordClass } from '../characters.ts';
-import { SENTENCE_OPENERS } from '../lists/sentence-openers.ts';
+import { classAt, isApostrophe, isWordClass } from '../characters.ts';
+import { ELIDED_OPENERS, SENTENCE_OPENERS } from '../lists/sentence-openers.ts';
 
 const LONGEST = 16;
 
-/** Is the word that starts at `start` one that opens sentences (`Le`, `Il`, `Dans`) rather than a name? */
+/** Is the word that starts at `start` one that opens sentences (`Le`, `Il`, `Dans`, `L'`) rather than a name? */
 export function opensSentence(text: string, start: number): boolean {
   const end = endOfLetters(text, start);
-  return end > start && SENTENCE_OPENERS.has(text.slice(start, end).toLowerCase());
+  if (end === start) return false;
+  const openers = isApostrophe(text.charCodeAt(end)) ? ELIDED_OPENERS : SENTENCE_OPENERS;
+  return openers.has(text.slice(start, end).toLowerCase());
 }
 
 /** Where the letters from `start` on end, within the length of an opener. */

@@ -1,6 +1,9 @@
-import { classAt, DIGIT, isSpaceAt, isWordClass } from '../characters.ts';
-import { stopOfAbbreviation, wordBefore } from './abbreviation.ts';
+import { classAt, DIGIT, isSpaceAt } from '../characters.ts';
+import { MARKED_NAMES } from '../lists/abbreviations.ts';
+import { stopOfAbbreviation } from './abbreviation.ts';
+import { wordBefore } from './before.ts';
 import { isGlued } from './glued.ts';
+import { opensSentence } from './openers.ts';
 import { isFinalMark, type Stop, startsLow } from './stop.ts';
 
 /** True: the sentence ends at the stop. False: it goes on. Undefined: the rule has no say. */
@@ -22,6 +25,8 @@ const RULES: readonly Rule[] = [
   followingPunctuation,
   listNumber,
   abbreviation,
+  markedName,
+  unfinished,
   lowerCase,
 ];
 
@@ -30,10 +35,9 @@ function endOfText({ text, next }: Stop): boolean | undefined {
 }
 
 /** `(…)`, `[...]` stand for words left out, `(!)` and `(?)` comment on the word before: the sentence goes on. */
-function bracketedMark({ text, at, marksEnd }: Stop): boolean | undefined {
-  const before = text[at - 1];
-  const after = text[marksEnd];
-  return (before === '(' && after === ')') || (before === '[' && after === ']') ? false : undefined;
+function bracketedMark({ text, at, marksEnd, end }: Stop): boolean | undefined {
+  const pair = `${text[at - 1]}${text[marksEnd]}`;
+  return (pair === '()' || pair === '[]') && end === marksEnd + 1 ? false : undefined;
 }
 
 /** Without white space the stop belongs to a number, a name, an address … or two sentences are glued. */
@@ -41,38 +45,49 @@ function gluedStop(stop: Stop): boolean | undefined {
   return stop.next > stop.end ? undefined : isGlued(stop);
 }
 
-/** Something that can open no sentence follows: `etc., …`, `« … ? », dit-elle`. */
+/** Something that can open no sentence follows: `etc., …`, `« … ! », dit-elle`. */
 function followingPunctuation({ text, next, opening }: Stop): boolean | undefined {
-  if (',;:/)]}%&=+|'.includes(text[next]!)) return false;
-  if (isFinalMark(text.charCodeAt(next)))
-    return text.startsWith('...', next) || text[next] === '…' ? undefined : false;
+  if (',;:/)]}%&=+|»'.includes(text[next]!)) return false;
+  if (isFinalMark(text.charCodeAt(next))) return text.startsWith('..', next) || text[next] === '…';
   return opening >= text.length ? false : undefined;
 }
 
-/** `1. Introduction`, `a. Le contexte`: the number of an item opens its sentence. */
-function listNumber({ text, at, marksEnd, kind, end }: Stop): boolean | undefined {
-  if (kind !== 'full stop' || end > marksEnd) return undefined;
+/** `1. Introduction`, `A. Le contexte`: the number of an item opens its sentence. */
+function listNumber({ text, at, kind, next, end }: Stop): boolean | undefined {
+  if (kind !== 'full stop' || next === end) return undefined;
   const start = wordBefore(text, at);
-  if (at - start > 2 || at === start || !startsSentence(text, start)) return undefined;
-  for (let i = start; i < at; i++) if (classAt(text, i) !== DIGIT && at - start > 1) return undefined;
-  return isWordClass(classAt(text, start)) ? false : undefined;
+  if (start === at || at - start > 3 || !startsLine(text, start)) return undefined;
+  if (at - start === 1) return false;
+  for (let i = start; i < at; i++) if (classAt(text, i) !== DIGIT) return undefined;
+  return false;
 }
 
-function startsSentence(text: string, start: number): boolean {
+function startsLine(text: string, start: number): boolean {
   let i = start - 1;
-  while (i >= 0 && isSpaceAt(text, i)) i--;
-  return i < 0;
+  while (i >= 0 && isSpaceAt(text, i) && text[i] !== '\n') i--;
+  return i < 0 || text[i] === '\n';
 }
 
 function abbreviation(stop: Stop): boolean | undefined {
-  if (stop.kind !== 'full stop' || stop.marksEnd !== stop.at + 1) return undefined;
-  if (stop.end > stop.marksEnd && !'.'.includes(stop.text[stop.at]!)) return undefined;
-  return stopOfAbbreviation(stop);
+  return stop.kind === 'full stop' ? stopOfAbbreviation(stop) : undefined;
 }
 
-/** A full stop ends even before a lower-case start (`iPhone`, a careless `à`); after `!`, `?` and `…` the sentence goes on. */
+/** `Yahoo ! Actualités`: the mark is part of the name. */
+function markedName({ text, at, kind, opening }: Stop): boolean | undefined {
+  if (kind !== 'cry') return undefined;
+  const end = isSpaceAt(text, at - 1) ? at - 1 : at;
+  const name = text.slice(wordBefore(text, end), end).toLowerCase();
+  return MARKED_NAMES.has(name) && !opensSentence(text, opening) ? false : undefined;
+}
+
+/** An ellipsis before a number leaves the sentence open: `à savoir… 30 euros`. */
+function unfinished({ text, kind, opening }: Stop): boolean | undefined {
+  return kind === 'ellipsis' && classAt(text, opening) === DIGIT ? false : undefined;
+}
+
+/** A full stop ends even before a small letter (`iPhone`, a careless `à`); after `!`, `?` and `…` the sentence goes on. */
 function lowerCase(stop: Stop): boolean | undefined {
   if (!startsLow(stop)) return undefined;
-  if (stop.kind === 'full stop') return stop.end === stop.marksEnd || stop.opening === stop.next;
-  return false;
+  if (stop.kind !== 'full stop') return false;
+  return stop.end === stop.marksEnd || stop.opening === stop.next;
 }

@@ -47,6 +47,13 @@ export function skipSpaces(text: string, at: number): number {
   return i;
 }
 
+/** White space within the line. */
+function skipBlanks(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && text[i] !== '\n' && isSpaceAt(text, i)) i++;
+  return i;
+}
+
 function kindOf(text: string, at: number, end: number): Stop['kind'] {
   let dots = 0;
   for (let i = at; i < end; i++) {
@@ -63,7 +70,7 @@ function endOfMarks(text: string, at: number): number {
   let end = at + 1;
   for (;;) {
     while (isFinalMark(text.charCodeAt(end))) end++;
-    const next = skipSpaces(text, end);
+    const next = skipBlanks(text, end);
     const code = text.charCodeAt(next);
     if (next === end || (code !== 0x21 && code !== 0x3f)) return end;
     end = next + 1;
@@ -74,29 +81,33 @@ function endOfClosers(text: string, from: number, quoted: boolean): number {
   let end = from;
   let open = quoted;
   for (;;) {
-    const next = skipSpaces(text, end);
-    const character = text[next];
-    if (character === undefined) return end;
-    if (character === '"') {
-      if (!closesQuote(text, next, open)) return end;
-      open = false;
-      end = next + 1;
-    } else if (character === '»' || (next === end && CLOSERS.includes(character))) end = next + 1;
-    else if (end > from && isFinalMark(text.charCodeAt(next)) && next === end) end = endOfMarks(text, next);
-    else if (next === end && character === '[') {
-      const note = endOfNote(text, next);
-      if (note === next) return end;
-      end = note;
-    } else return end;
+    const at = skipBlanks(text, end);
+    const next = text[at] === '"' ? endOfQuote(text, at, open) : endOfCloser(text, end, at);
+    if (next === at || next <= end) return end;
+    if (text[at] === '"') open = false;
+    end = next;
   }
 }
 
-/** A straight quote: its neighbours tell whether it opens or closes; with space on both sides, only the pair does. */
+/** The end of the closing mark at `at`, of a second full stop or of a call for a note; only `»` may stand after a space. */
+function endOfCloser(text: string, end: number, at: number): number {
+  if (text[at] === '»') return at + 1;
+  if (at > end || at >= text.length) return at;
+  if (CLOSERS.includes(text[at]!)) return at + 1;
+  if (isFinalMark(text.charCodeAt(at))) return endOfMarks(text, at);
+  return text[at] === '[' ? endOfNote(text, at) : at;
+}
+
+function endOfQuote(text: string, at: number, open: boolean): number {
+  return closesQuote(text, at, open) ? at + 1 : at;
+}
+
+/** A straight quote: its neighbours tell whether it opens or closes; with space on both sides, only its pair does. */
 function closesQuote(text: string, at: number, open: boolean): boolean {
   const before = isSpaceAt(text, at - 1);
   const after = at + 1 >= text.length || !isWordClass(classAt(text, at + 1));
-  if (before !== after) return open || after;
-  return open;
+  if (before !== after) return after;
+  return open || !text.includes('"', at + 1);
 }
 
 /** A call for a note glued to the stop: `fin.[12]`. */
@@ -112,7 +123,8 @@ function skipOpeners(text: string, from: number): number {
   return i;
 }
 
-/** Does the text after the stop start in lower case? */
-export function startsLow(stop: Stop): boolean {
-  return classAt(stop.text, stop.opening) === LOWER;
+/** Does the text after the stop start with a small letter? A dash goes with what precedes it: `Non ! – dit-elle`. */
+export function startsLow({ text, next, opening, kind }: Stop): boolean {
+  const dash = kind !== 'full stop' && opening === next && '-–—'.includes(text[next]!);
+  return classAt(text, dash ? skipSpaces(text, next + 1) : opening) === LOWER;
 }

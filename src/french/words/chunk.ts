@@ -1,18 +1,11 @@
-import {
-  classAt,
-  DIGIT,
-  isApostrophe,
-  isHyphen,
-  isSpaceAt,
-  isWordClass,
-  LOWER,
-  MARK,
-} from '../characters.ts';
+import { classAt, DIGIT, isHyphen, isSpaceAt, isWordClass, MARK } from '../characters.ts';
 import { isGluedStopAt } from '../sentences/glued.ts';
 import { endOfAddress } from './address.ts';
+import { isElided } from './elisions.ts';
+import { joinsBySlash } from './slash.ts';
 
-const SOFT_HYPHEN = 0xad;
-const MIDDLE_DOTS = '·•‧';
+/** Where the word that began at `start` goes on after the sign at `at`, or `at` if it ends there. */
+type Join = (text: string, start: number, at: number) => number;
 
 /** The end of the run of letters, digits and inner signs that starts at `start`: what may hold one word or several. */
 export function endOfChunk(text: string, start: number): number {
@@ -21,7 +14,8 @@ export function endOfChunk(text: string, start: number): number {
   let end = start;
   for (;;) {
     end = endOfInk(text, end);
-    const next = afterInnerSign(text, start, end);
+    const join = JOINS.get(text.charCodeAt(end));
+    const next = join === undefined ? end : join(text, start, end);
     if (next === end) return end;
     end = next;
   }
@@ -37,86 +31,67 @@ export function endOfInk(text: string, start: number): number {
   return end;
 }
 
-/** Where the word goes on after a sign inside it, or `at` if it ends there. */
-function afterInnerSign(text: string, start: number, at: number): number {
+/** May the word that ends at `at` go on there after a sign? */
+export function mayGoOn(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  const next = classAt(text, at + 1);
-  const goesOn = isWordClass(next);
-  if (isApostrophe(code) || isHyphen(code) || code === SOFT_HYPHEN) return goesOn ? at + 1 : at;
-  const digits = classAt(text, at - 1) === DIGIT && next === DIGIT;
-  switch (text[at]) {
-    case '.':
-      return afterDot(text, start, at);
-    case ',':
-    case ':':
-      return digits && text[at] === ',' ? at + 1 : at;
-    case '/':
-      return joinsBySlash(text, at) ? at + 1 : at;
-    case '&':
-    case '_':
-    case '@':
-    case '=':
-      return goesOn ? at + 1 : at;
-    case '°':
-      return isNumberSign(text, start, at) ? at + 1 : at;
-    case '(':
-      return endOfEnding(text, at);
-    case ' ':
-    case '\u00a0':
-    case '\u202f':
-      return digits && isThousands(text, start, at) ? at + 1 : at;
-    default:
-      return goesOn && MIDDLE_DOTS.includes(text[at] ?? '\n') ? at + 1 : at;
-  }
+  return JOINS.has(code) && (!isSpaceAt(text, at) || classAt(text, at - 1) === DIGIT);
 }
 
-function afterDot(text: string, start: number, at: number): number {
-  const next = classAt(text, at + 1);
-  if (isWordClass(next)) return isGluedStopAt(text, at) ? at : at + 1;
-  // J.-C., R.-G.: initials joined by a hyphen.
-  const joined =
-    isHyphen(text.charCodeAt(at + 1)) && isWordClass(classAt(text, at + 2)) && isInitial(text, start, at);
+const goesOn: Join = (text, _, at) => (isWordClass(classAt(text, at + 1)) ? at + 1 : at);
+
+const betweenDigits: Join = (text, _, at) =>
+  classAt(text, at - 1) === DIGIT && classAt(text, at + 1) === DIGIT ? at + 1 : at;
+
+/** Before a quotation the elided word stands alone: `l'« oasis »`. */
+const apostrophe: Join = (text, start, at) =>
+  isWordClass(classAt(text, at + 1)) || isElided(text, start, at) ? at + 1 : at;
+
+/** `O.N.U`, `3.14`, `exemple.fr`, but not `monde.Les`; a hyphen may follow the dot of an initial: `J.-C`. */
+const dot: Join = (text, _, at) => {
+  if (isWordClass(classAt(text, at + 1))) return isGluedStopAt(text, at) ? at : at + 1;
+  const initial = at === 1 || !isWordClass(classAt(text, at - 2));
+  const joined = initial && isHyphen(text.charCodeAt(at + 1)) && isWordClass(classAt(text, at + 2));
   return joined ? at + 2 : at;
-}
+};
 
-function isInitial(text: string, start: number, dot: number): boolean {
-  return dot - 1 === start || !isWordClass(classAt(text, dot - 2)) || dot - start <= 2;
-}
-
-/** `n°`, `N°12`: the ring is the o of numéro. */
-function isNumberSign(text: string, start: number, at: number): boolean {
-  return at === start + 1 && text[start]!.toLowerCase() === 'n';
-}
-
-/** Dates and fractions are one word (`12/05/2024`, `1/2`), alternatives are two (`et/ou`, `km/h`). */
-function joinsBySlash(text: string, at: number): boolean {
-  const before = classAt(text, at - 1);
-  const after = classAt(text, at + 1);
-  return isWordClass(after) && (before === DIGIT || after === DIGIT);
-}
+/** Dates, fractions and codes are one word (`12/05/2024`, `A/C2`), alternatives and quotients two (`et/ou`, `km/h`). */
+const slash: Join = (text, _, at) => (joinsBySlash(text, at) ? at + 1 : at);
 
 /** `1 000`, `12 500 000`: groups of three digits after a first one of one to three. */
-function isThousands(text: string, start: number, at: number): boolean {
+const thousands: Join = (text, start, at) => {
   let first = at;
   while (first > start && classAt(text, first - 1) === DIGIT && at - first <= 3) first--;
   const length = at - first;
-  if (length > 3 || length === 0) return false;
-  if (first > start && !isSpaceAt(text, first - 1)) return false;
-  if (first > start && length !== 3) return false;
-  if (first === start && text[first] === '0') return false;
-  for (let i = at + 1; i <= at + 3; i++) if (classAt(text, i) !== DIGIT) return false;
-  return !isWordClass(classAt(text, at + 4));
-}
+  const begins = first === start || text[first - 1] === '/';
+  const isFirstGroup = begins && length <= 3 && text[first] !== '0';
+  const isNextGroup = first > start && length === 3 && isSpaceAt(text, first - 1);
+  if (!isFirstGroup && !isNextGroup) return at;
+  for (let i = at + 1; i <= at + 3; i++) if (classAt(text, i) !== DIGIT) return at;
+  return isWordClass(classAt(text, at + 4)) ? at : at + 1;
+};
 
-/** `traité(e)`, `salarié(e)s`: an optional ending in brackets belongs to the word. */
-function endOfEnding(text: string, at: number): number {
+/** `n°`, `N°12`: the ring is the o of numéro. */
+const ring: Join = (text, start, at) => (at === start + 1 && 'nN'.includes(text[start]!) ? at + 1 : at);
+
+/** `traité(e)`, `AUTRE(S)`: an optional ending in brackets belongs to the word, in its case. */
+const ending: Join = (text, _, at) => {
+  const letters = classAt(text, at - 1);
   let end = at + 1;
-  while (end < at + 5 && isWordClass(classAt(text, end)) && classAt(text, end) !== DIGIT) end++;
-  if (
-    end === at + 1 ||
-    text[end] !== ')' ||
-    (classAt(text, at - 1) === LOWER && classAt(text, at + 1) !== LOWER)
-  )
-    return at;
-  return end + 1;
-}
+  while (end < at + 5 && classAt(text, end) === letters) end++;
+  return letters !== DIGIT && end > at + 1 && text[end] === ')' ? end + 1 : at;
+};
+
+const JOINS: ReadonlyMap<number, Join> = new Map(
+  (
+    [
+      ["'’ʼ", apostrophe],
+      ['-‐‑\u00ad·•‧&_@=', goesOn],
+      ['.', dot],
+      [',:', betweenDigits],
+      ['/', slash],
+      [' \u00a0\u202f', thousands],
+      ['°', ring],
+      ['(', ending],
+    ] as const
+  ).flatMap(([signs, join]) => [...signs].map((sign): [number, Join] => [sign.charCodeAt(0), join])),
+);

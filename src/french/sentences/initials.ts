@@ -1,0 +1,33 @@
+import { classAt, DIGIT, UPPER } from '../characters.ts';
+import { ERAS, LETTERED_NOUNS } from '../lists/abbreviations.ts';
+import { neighbourBefore } from './before.ts';
+import { opensSentence } from './openers.ts';
+import { type Stop, startsLow } from './stop.ts';
+
+/** Is it made of single letters between dots or hyphens (`m`, `j.-p`, `r.e.m`; lower case, without the last dot)? */
+export function isInitials(word: string): boolean {
+  return /^\p{L}(?:[.-]{1,2}\p{L}){0,9}$/u.test(word);
+}
+
+/** Initials go before a name (`J.-P. Dupont`); an acronym (`l'O.N.U.`) or a letter (`vitamine C.`) may end the sentence. */
+export function afterInitials(stop: Stop, start: number, word: string): boolean | undefined {
+  const { text, opening } = stop;
+  const before = neighbourBefore(text, start);
+  if (isMeasure(text, start, word, before)) return undefined;
+  if (startsLow(stop) || classAt(text, opening) === DIGIT) return false;
+  if (classAt(text, start) !== UPPER) return word === 'p' || word === 'n' ? false : undefined;
+  if (word === 'm') return false;
+  if (opensSentence(text, opening)) return undefined;
+  if (word === 'j.-c') return ERAS.has(before) ? undefined : false;
+  return word.length > 2 && !word.includes('-') && introducesAcronym(before) ? undefined : false;
+}
+
+/** `25 °C.`, `taille M.`, `vitamine C.`: no initial of a name. */
+function isMeasure(text: string, start: number, word: string, before: string): boolean {
+  if (word === 'm') return before === 'taille';
+  return text[start - 1] === '°' || LETTERED_NOUNS.has(before);
+}
+
+function introducesAcronym(before: string): boolean {
+  return /^(?:l['’]|la|le|les|du|des|aux?|une?|cette)$/.test(before);
+}
