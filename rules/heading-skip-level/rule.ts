@@ -1,5 +1,6 @@
-import type { Article, Heading } from '../../src/document/article.ts';
+import type { Heading } from '../../src/document/article.ts';
 import { placeOf } from '../../src/document/block.ts';
+import { shiftLevels, shownHeadingsIn } from '../../src/document/headings.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 
 /** A skipped level breaks the outline for readers of assistive technology, and tells that a part is missing. */
@@ -19,24 +20,21 @@ export default defineRule({
     }),
   },
 
-  applies: (article) => shownHeadings(article).length > 1,
+  applies: (article) => shownHeadingsIn(article).length > 1,
 
   *check(article) {
     let previous: Heading | undefined;
-    for (const heading of shownHeadings(article)) {
-      const skipped = previous && heading.level > previous.level + 1;
-      if (previous && skipped) {
+    for (const heading of shownHeadingsIn(article)) {
+      if (previous && heading.level > previous.level + 1) {
+        const edits = shiftLevels(article, heading, previous.level + 1 - heading.level);
         yield {
           message: 'skipped',
           data: { level: heading.level, previous: previous.level },
           at: placeOf(heading.block),
+          ...(edits && { fix: { safe: false, edits } }),
         };
       }
       previous = heading;
     }
   },
 });
-
-function shownHeadings(article: Article): readonly Heading[] {
-  return article.headings.filter((heading) => !heading.hidden);
-}

@@ -1,15 +1,13 @@
+import type { Edit } from '../document/edit.ts';
 import type { Place, SourceRange } from '../document/place.ts';
 import type { Severity } from './severity.ts';
+
+export type { Edit } from '../document/edit.ts';
 
 /** A text in both languages of the messages. */
 export interface Message {
   readonly fr: string;
   readonly en: string;
-}
-
-/** Replaces `source.slice(start, end)` by `text`. */
-export interface Edit extends SourceRange {
-  readonly text: string;
 }
 
 /** Edits of one draft that belong together; `safe` ones are applied by `--fix`, the others are suggestions. */

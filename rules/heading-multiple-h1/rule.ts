@@ -1,0 +1,62 @@
+import type { Article, Heading } from '../../src/document/article.ts';
+import { placeOf } from '../../src/document/block.ts';
+import { isTitlePrintedByLayout, shiftLevels, shownHeadingsIn } from '../../src/document/headings.ts';
+import { defineRule } from '../../src/engine/rule.ts';
+import { foldOf } from '../../src/french/fold.ts';
+
+/** One title per page: a second h1 competes with it, or tells that sections were given the title's level. */
+export default defineRule({
+  id: 'heading-multiple-h1',
+  category: 'structure',
+  severity: 'warning',
+  summary: {
+    fr: 'L’article n’a qu’un titre de niveau 1.',
+    en: 'The article has one heading of level 1.',
+  },
+
+  options: {
+    layoutTitle: {
+      type: 'string',
+      enum: ['auto', 'printed', 'absent'],
+      default: 'auto',
+      description: 'Whether the layout prints the title as an h1; auto: when the front matter holds it.',
+    },
+  },
+
+  messages: {
+    several: ({ title }: { title: string }) => ({
+      fr: `L’article a déjà un titre de niveau 1, « ${title} » : passez celui-ci au niveau 2.`,
+      en: `The article already has a level 1 heading, “${title}”: make this one level 2.`,
+    }),
+    besideLayout: () => ({
+      fr: 'La mise en page affiche déjà le titre en niveau 1 : passez cet intertitre au niveau 2.',
+      en: 'The layout already prints the title as an h1: make this heading level 2.',
+    }),
+  },
+
+  applies: (article) => shownHeadingsIn(article).length > 0,
+
+  *check(article, { layoutTitle }) {
+    const top = shownHeadingsIn(article).filter(({ level }) => level === 1);
+    const printed = isPrinted(article, top, layoutTitle);
+    const title = printed ? undefined : top[0]?.text;
+    for (const heading of printed ? top : top.slice(1)) {
+      const edits = shiftLevels(article, heading, 1);
+      yield {
+        ...(title === undefined
+          ? { message: 'besideLayout' as const, data: {} }
+          : { message: 'several' as const, data: { title } }),
+        at: placeOf(heading.block),
+        ...(edits && { fix: { safe: false, edits } }),
+      };
+    }
+  },
+});
+
+/** A body that opens with the title of its front matter shows that the layout does not print it. */
+function isPrinted(article: Article, top: readonly Heading[], layoutTitle: string): boolean {
+  if (layoutTitle !== 'auto') return layoutTitle === 'printed';
+  if (!isTitlePrintedByLayout(article)) return false;
+  const title = foldOf(article.metadata.h1?.value ?? '');
+  return foldOf(top[0]?.text ?? '') !== title;
+}
