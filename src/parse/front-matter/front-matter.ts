@@ -1,0 +1,69 @@
+import type { Flaw } from '../../document/article.ts';
+import type { SourceRange } from '../../document/place.ts';
+import { type FrontMatterBounds, frontMatterBoundsOf } from './split.ts';
+
+/** A value of the front matter: a scalar as written, or a list or map of plain values. */
+export interface FrontMatterValue {
+  readonly value: unknown;
+  readonly range: SourceRange;
+}
+
+/** Values by path: `seo.title`, `images[0]`. */
+export type FrontMatterValues = ReadonlyMap<string, FrontMatterValue>;
+
+export interface FrontMatter {
+  readonly values: FrontMatterValues;
+  readonly flaws: readonly Flaw[];
+  readonly bodyStart: number;
+}
+
+/** Reads what stands between the fences; `start` is its offset in the draft. */
+export type FrontMatterSyntax = (text: string, start: number) => Omit<FrontMatter, 'bodyStart'>;
+
+export type FrontMatterReader = (draft: string) => FrontMatter;
+
+const NONE: FrontMatter = { values: new Map(), flaws: [], bodyStart: 0 };
+
+/** Loads the reader of front matter; of a given draft, only the syntax that it uses. */
+export async function loadFrontMatterReader(draft?: string): Promise<FrontMatterReader> {
+  const bounds = draft === undefined ? undefined : frontMatterBoundsOf(draft);
+  const needsToml = draft === undefined || bounds?.language === 'toml';
+  const needsYaml = draft === undefined || (bounds !== undefined && bounds.language !== 'toml');
+  const [toml, yaml] = await Promise.all([
+    needsToml ? import('./toml.ts').then((module) => module.readToml) : undefined,
+    needsYaml ? import('./yaml.ts').then((module) => module.readYaml) : undefined,
+  ]);
+
+  return (text) => {
+    const found = frontMatterBoundsOf(text);
+    if (!found) return NONE;
+    const syntax = found.language === 'toml' ? toml : yaml;
+    if (!syntax) throw new Error(`The reader of ${found.language} front matter was not loaded.`);
+    return read(text, found, syntax);
+  };
+}
+
+function read(draft: string, bounds: FrontMatterBounds, syntax: FrontMatterSyntax): FrontMatter {
+  const { start, end, bodyStart } = bounds;
+  const { values, flaws } = readSafely(draft.slice(start, end), start, syntax);
+  if (!bounds.unclosed) return { values, flaws, bodyStart };
+  const range = { start: 0, end: start };
+  return {
+    values,
+    flaws: [{ kind: 'front-matter', detail: 'The closing fence is missing.', range }, ...flaws],
+    bodyStart,
+  };
+}
+
+/** A hostile front matter may exhaust its parser's stack: that is a flaw of the draft like any other. */
+function readSafely(text: string, start: number, syntax: FrontMatterSyntax): Omit<FrontMatter, 'bodyStart'> {
+  try {
+    return syntax(text, start);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return {
+      values: new Map(),
+      flaws: [{ kind: 'front-matter', detail, range: { start, end: start + text.length } }],
+    };
+  }
+}

@@ -1,0 +1,79 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
+import type { Flaw } from '../../document/article.ts';
+import type { SourceRange } from '../../document/place.ts';
+import type { FrontMatterSyntax, FrontMatterValue } from './front-matter.ts';
+
+const MAX_DEPTH = 5;
+const MAX_VALUES = 2000;
+
+interface Reading {
+  readonly document: Document;
+  readonly text: string;
+  readonly offset: number;
+  readonly values: Map<string, FrontMatterValue>;
+}
+
+/** Reads YAML, and JSON, which is YAML too. */
+export const readYaml: FrontMatterSyntax = (text, offset) => {
+  const document = parseDocument(text, {
+    strict: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
+  const reading: Reading = { document, text, offset, values: new Map() };
+  readNode(reading, document.contents, '', 0);
+  return { values: reading.values, flaws: document.errors.slice(0, 1).map((error) => flawOf(error, offset)) };
+};
+
+function flawOf(error: { readonly message: string; readonly pos: [number, number] }, offset: number): Flaw {
+  const [start, end] = error.pos;
+  return {
+    kind: 'front-matter',
+    detail: error.message.split('\n', 1)[0]!,
+    range: { start: offset + start, end: offset + Math.max(start, end) },
+  };
+}
+
+function readNode(reading: Reading, node: unknown, path: string, depth: number): unknown {
+  const { values, document } = reading;
+  if (depth > MAX_DEPTH || values.size >= MAX_VALUES) return undefined;
+  if (isAlias(node)) return readNode(reading, node.resolve(document), path, depth + 1);
+  const value = plainValueOf(reading, node, path, depth);
+  const range = (node as Node | null)?.range;
+  if (path && range && value !== undefined && value !== null) {
+    values.set(path, { value, range: rangeOf(reading, node, range) });
+  }
+  return value;
+}
+
+function plainValueOf(reading: Reading, node: unknown, path: string, depth: number): unknown {
+  if (isScalar(node)) return scalarOf(node);
+  if (isSeq(node))
+    return node.items.map((item, index) => readNode(reading, item, `${path}[${index}]`, depth + 1));
+  if (!isMap(node)) return undefined;
+  const entries = node.items.map(({ key, value }) => {
+    const name = isScalar(key) ? String(key.value) : String(key);
+    return [name, readNode(reading, value, path ? `${path}.${name}` : name, depth + 1)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Numbers and dates are kept as written: a title may be `2024` or `1e3`. */
+function scalarOf(scalar: Scalar): unknown {
+  if (typeof scalar.value === 'string' || typeof scalar.value === 'boolean') return scalar.value;
+  return scalar.value === null ? null : (scalar.source ?? String(scalar.value));
+}
+
+function rangeOf({ text, offset }: Reading, node: unknown, [start, end]: readonly number[]): SourceRange {
+  const type = isScalar(node) ? node.type : undefined;
+  const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? 1 : 0;
+  let from = start! + quoted;
+  let to = end! - quoted;
+  if (type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL') {
+    from = text.indexOf('\n', from) + 1;
+    while (/\s/.test(text[from] ?? '')) from++;
+    while (to > from && /\s/.test(text[to - 1]!)) to--;
+  }
+  return { start: offset + from, end: offset + Math.max(from, to) };
+}

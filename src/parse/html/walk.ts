@@ -1,0 +1,165 @@
+import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
+import type { Position } from 'unist';
+import type { SourceRange } from '../../document/place.ts';
+import { addDecoded, addSource } from '../article/blocks.ts';
+import { type Composer, contextOf, type Frame } from '../article/composer.ts';
+import type { Attributes } from '../article/element.ts';
+import { addVoid, beginElement, endElement, noteAlternative } from '../article/elements.ts';
+import { isVoid } from '../markup/elements.ts';
+import { referenceDecodedAs } from '../markup/references.ts';
+import { tagAt } from '../markup/tags.ts';
+
+/** What the walk meets beside the prose. */
+export interface HtmlHead {
+  readonly elements: Element[];
+  html: Element | undefined;
+  body: Element | undefined;
+}
+
+const HEAD_ELEMENTS: ReadonlySet<string> = new Set(['title', 'meta', 'link', 'script']);
+
+type Step = { readonly node: Nodes } | { readonly end: Frame; readonly at: number };
+
+/** Feeds a tree to the composer; without recursion, since a tree may be deep. */
+export function walkHtml(tree: Root, composer: Composer, headingTags: ReadonlySet<number>): HtmlHead {
+  const head: HtmlHead = { elements: [], html: undefined, body: undefined };
+  const steps: Step[] = tree.children.map((node) => ({ node })).reverse();
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    if ('end' in step) endElement(composer, step.end, step.at);
+    else visit(step.node, composer, steps, head, headingTags);
+  }
+  return head;
+}
+
+function visit(
+  node: Nodes,
+  composer: Composer,
+  steps: Step[],
+  head: HtmlHead,
+  headingTags: ReadonlySet<number>,
+): void {
+  if (node.type === 'text') return addText(composer, node);
+  if (node.type === 'comment') {
+    composer.comments.push({ text: node.value, range: rangeOf(node) });
+    return;
+  }
+  if (node.type !== 'element') return;
+  noteHead(head, node, composer);
+  beginNode(node, composer, steps, headingTags);
+}
+
+function noteHead(head: HtmlHead, node: Element, composer: Composer): void {
+  if (node.tagName === 'html') head.html ??= node;
+  else if (node.tagName === 'body') head.body ??= node;
+  else if (HEAD_ELEMENTS.has(node.tagName)) {
+    if (contextOf(composer).svg) noteAlternative(composer, textOf(node));
+    else head.elements.push(node);
+  }
+}
+
+function beginNode(node: Element, composer: Composer, steps: Step[], headingTags: ReadonlySet<number>): void {
+  const { start, end } = rangeOf(node);
+  const inner = openingEndOf(node) ?? start;
+  const element = {
+    name: node.tagName,
+    attributes: attributesOf(node),
+    start,
+    inner,
+    insideHeading: headingTags.has(start),
+  };
+  if (isVoid(node.tagName)) return addVoid(composer, element);
+  const frame = beginElement(composer, element);
+  steps.push({ end: frame, at: Math.max(end, inner) });
+  for (let index = node.children.length - 1; index >= 0; index--) steps.push({ node: node.children[index]! });
+}
+
+/** A text node's value has no references any more: each is found again in the source, from left to right. */
+function addText(composer: Composer, node: Text): void {
+  const { start, end } = rangeOf(node);
+  const { source } = composer;
+  if (!/[&<]/.test(source.slice(start, end))) return addSource(composer, start, end);
+
+  let from = start;
+  let value = 0;
+  for (let at = start; at < end; ) {
+    const unit = unitAt(source, at, node.value, value);
+    if (unit.kind !== 'verbatim') addSource(composer, from, at);
+    if (unit.kind === 'reference') addDecoded(composer, unit.text, at, unit.end);
+    value += unit.text.length;
+    at = unit.end;
+    if (unit.kind !== 'verbatim') from = at;
+  }
+  addSource(composer, from, end);
+}
+
+interface Unit {
+  readonly kind: 'verbatim' | 'reference' | 'tag';
+  readonly text: string;
+  readonly end: number;
+}
+
+/** What the source holds at an offset of a text; a tag there is one that the parser has dropped. */
+function unitAt(source: string, at: number, value: string, valueAt: number): Unit {
+  const char = source[at]!;
+  if (char === '&') {
+    const reference = referenceDecodedAs(source, at, value, valueAt);
+    if (reference) return { kind: 'reference', ...reference };
+  }
+  if (char === '<') {
+    const tag = tagAt(source, at);
+    if (tag) return { kind: 'tag', text: '', end: tag.end };
+  }
+  // A line end of two units is one in the tree.
+  if (char === '\r' && source[at + 1] === '\n') return { kind: 'verbatim', text: '\n', end: at + 2 };
+  return { kind: 'verbatim', text: char, end: at + 1 };
+}
+
+interface VerboseData {
+  readonly position?: {
+    readonly opening?: Position;
+    readonly properties?: Readonly<Record<string, Position | undefined>>;
+  };
+}
+
+/** The offset after the start tag, which the verbose parse keeps. */
+function openingEndOf({ data }: Element): number | undefined {
+  return (data as VerboseData | undefined)?.position?.opening?.end.offset;
+}
+
+/** The place of an attribute, name and value. */
+export function attributePlaceOf({ data }: Element, name: string): SourceRange | undefined {
+  const place = (data as VerboseData | undefined)?.position?.properties?.[
+    PROPERTY_OF[name] ?? camelCaseOf(name)
+  ];
+  if (place?.start.offset === undefined || place.end.offset === undefined) return undefined;
+  return { start: place.start.offset, end: place.end.offset };
+}
+
+export function rangeOf(node: Nodes): SourceRange {
+  const start = node.position?.start.offset ?? 0;
+  return { start, end: node.position?.end.offset ?? start };
+}
+
+/** Attributes by their HTML names, whatever hast calls them. */
+export function attributesOf(node: Element): Attributes {
+  const { properties } = node;
+  return (name) => {
+    const value = properties[name] ?? properties[PROPERTY_OF[name] ?? camelCaseOf(name)];
+    if (value === undefined || value === null || value === false) return undefined;
+    if (value === true) return '';
+    return Array.isArray(value) ? value.join(' ') : String(value);
+  };
+}
+
+const PROPERTY_OF: Readonly<Record<string, string>> = { class: 'className' };
+
+function camelCaseOf(name: string): string {
+  return name.includes('-') ? name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) : name;
+}
+
+export function textOf(node: Element): string {
+  return node.children
+    .map((child: ElementContent | RootContent) => (child.type === 'text' ? child.value : ''))
+    .join('')
+    .trim();
+}

@@ -1,0 +1,67 @@
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import type { Flaw } from '../../document/article.ts';
+import { keepPieces } from './pieces.ts';
+
+/** Parses Markdown that holds all offsets of its draft. */
+export type TreeParser = (markdown: string) => { readonly tree: Root; readonly flaws: readonly Flaw[] };
+
+/** Loads remark; for MDX also the parser of JSX, and reads as Markdown what it refuses. */
+export async function loadTreeParser(format: 'markdown' | 'mdx'): Promise<TreeParser> {
+  const [{ unified }, { default: remarkParse }, { default: remarkGfm }] = await Promise.all([
+    import('unified'),
+    import('remark-parse'),
+    import('remark-gfm'),
+  ]);
+  const base = () => unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+  const markdown = base().use(withPieces).freeze();
+  const unindented = base().use(withPieces).use(withoutIndentedCode).freeze();
+  const parseMarkdown: TreeParser = (text) => {
+    const tree = CONTAINERS_BY_INDENTATION.test(text) ? unindented.parse(text) : markdown.parse(text);
+    return { tree, flaws: [] };
+  };
+  if (format === 'markdown') return parseMarkdown;
+
+  const { default: remarkMdx } = await import('remark-mdx');
+  const mdx = base().use(remarkMdx).use(withPieces).freeze();
+  return (text) => {
+    try {
+      return { tree: mdx.parse(text), flaws: [] };
+    } catch (error) {
+      return { tree: parseMarkdown(text).tree, flaws: [flawOf(error, text.length)] };
+    }
+  };
+}
+
+/** Components indent their content, which is then no code. */
+const CONTAINERS_BY_INDENTATION = /^[ \t]*<[A-Z][A-Za-z0-9]+/m;
+
+type Data = { fromMarkdownExtensions?: unknown[]; micromarkExtensions?: unknown[] };
+
+/**
+ * Keeps the place of each piece of text. The transforms of GFM, which cut texts to find e-mail addresses where the
+ * tokenizer saw none, lose places and are left out.
+ */
+const withPieces: Plugin<[], Root> = function () {
+  const data = this.data() as Data;
+  const extensions = (data.fromMarkdownExtensions ?? []).flat(3) as { readonly transforms?: unknown }[];
+  data.fromMarkdownExtensions = [...extensions.map(({ transforms: _, ...rest }) => rest), keepPieces];
+};
+
+const withoutIndentedCode: Plugin<[], Root> = function () {
+  const data = this.data() as Data;
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ['codeIndented'] } }];
+};
+
+interface MdxError {
+  readonly reason?: string;
+  readonly message?: string;
+  readonly place?: { readonly offset?: number; readonly start?: { readonly offset?: number } };
+}
+
+function flawOf(error: unknown, length: number): Flaw {
+  const { reason, message, place } = error as MdxError;
+  const start = Math.min(place?.start?.offset ?? place?.offset ?? 0, length);
+  const detail = (reason ?? message ?? 'unreadable').split('\n', 1)[0]!;
+  return { kind: 'mdx', detail, range: { start, end: Math.min(start + 1, length) } };
+}

@@ -1,0 +1,101 @@
+import { assemble } from './article/assemble.ts';
+import { addSource } from './article/blocks.ts';
+import { type Composer, createComposer } from './article/composer.ts';
+import { noAttributes } from './article/element.ts';
+import { beginElement, endElement } from './article/elements.ts';
+import { finishArticle } from './article/finish.ts';
+import type { FrontMatterReader } from './front-matter/front-matter.ts';
+import type { BodyFields } from './metadata/metadata.ts';
+import type { Parser } from './parser.ts';
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const TITLE_LINE = /^(\uFEFF?\s*(?:title|titre)\s*:\s*)(\S.*)$/i;
+const LIST_MARKER = /^\s*(?:[-–—*•‣▪◦·]|\d{1,3}[.)])[ \t\u00A0\u202F]+(?=\S)/;
+/** A line of at least this length is a paragraph of its own where no blank line parts paragraphs. */
+const LONG_LINE = 120;
+
+/** Loads the parser of plain text, which knows paragraphs and lists but no headings. */
+export function loadTextParser(readFrontMatter: FrontMatterReader): Parser {
+  return (draft, options) => {
+    const frontMatter = readFrontMatter(draft);
+    const lines = linesIn(draft, frontMatter.bodyStart);
+    const body = titleIn(lines);
+    const composer = createComposer(draft);
+    for (const group of groupsOf(body.fields.title ? lines.slice(1) : lines)) addGroup(composer, group);
+
+    const reading = {
+      draft,
+      format: 'text',
+      parts: assemble(composer),
+      frontMatter,
+      body,
+      flaws: [],
+      structuredData: [],
+      extent: 'fragment',
+      redirects: false,
+    } as const;
+    return finishArticle(reading, options);
+  };
+}
+
+function linesIn(draft: string, from: number): Line[] {
+  const lines: Line[] = [];
+  for (let start = from; start < draft.length; ) {
+    const next = draft.indexOf('\n', start);
+    const after = next < 0 ? draft.length : next + 1;
+    const end = next > start && draft[next - 1] === '\r' ? next - 1 : next < 0 ? draft.length : next;
+    lines.push({ start, end, text: draft.slice(start, end) });
+    start = after;
+  }
+  return lines;
+}
+
+/** `TITLE: …` or `Titre : …` on the first line, before a blank one. */
+function titleIn(lines: readonly Line[]): BodyFields {
+  const none = { fields: {}, og: {}, dates: [] };
+  const [first, second] = lines;
+  const match = first && TITLE_LINE.exec(first.text);
+  if (!match || (second && second.text.trim())) return none;
+  const start = first.start + match[1]!.length;
+  const value = match[2]!.trim();
+  const range = { start, end: start + value.length };
+  return { ...none, fields: { title: { value, origin: 'body', key: 'title', range } } };
+}
+
+/** Lines that belong together: between blank lines, or one by one where long lines follow each other. */
+function groupsOf(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  let open = false;
+  for (const [index, line] of lines.entries()) {
+    if (!line.text.trim()) {
+      open = false;
+      continue;
+    }
+    const previous = lines[index - 1];
+    const startsAnew = !open || LIST_MARKER.test(line.text) || isParagraphEnd(previous);
+    if (startsAnew) groups.push([line]);
+    else groups.at(-1)!.push(line);
+    open = true;
+  }
+  return groups;
+}
+
+function isParagraphEnd(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length >= LONG_LINE;
+}
+
+function addGroup(composer: Composer, group: readonly Line[]): void {
+  const first = group[0]!;
+  const marker = LIST_MARKER.exec(first.text)?.[0] ?? '';
+  const end = group.at(-1)!.end;
+  const name = marker ? 'li' : 'p';
+  const start = first.start + (first.text.startsWith('\uFEFF') ? 1 : 0);
+  const frame = beginElement(composer, { name, attributes: noAttributes, start, inner: start });
+  addSource(composer, start + marker.length, end);
+  endElement(composer, frame, end);
+}
