@@ -31,7 +31,7 @@ const TEMPLATES: readonly Delimiters[] = [
   { kind: 'placeholder', open: '{{', close: '}}', multiline: false },
 ];
 
-const DIRECTIVE_LINE = /^[ \t]*(?::::+[^\n]*|(?:!!!|\?\?\?\+?)[ \t]+["\w][^\n]*|===[!+]?[ \t]+"[^\n]*)$/gm;
+const DIRECTIVE_LINE = /^[ \t]*(?:::+(?:[ \t]*[\w{-][^\n]*)?|(?:!!!|\?\?\?\+?)[ \t]+["\w][^\n]*|===[!+]?[ \t]+"[^\n]*)$/gm;
 /** `{#id}`, `{.class}` and kramdown's `{: …}` at the end of a line. */
 const ATTRIBUTE_LIST = /\{(?::[^{}\n]*|[ \t]*[#.][\w\u00C0-\u024F][^{}\n]*)\}(?=[ \t]*\r?$)/gm;
 
