@@ -1,0 +1,117 @@
+import { elisionOf, takesElision } from '../lexicon/elision.ts';
+import { isKnown, type Lexicon, lookUp, type Spelling } from '../lexicon/index.ts';
+import { COSTS } from './edit/costs.ts';
+import { rarityOf } from './edit/rarity.ts';
+import type { Candidate, Search } from './edit/search.ts';
+
+/** What a repair is tried with. */
+export interface RepairTools {
+  readonly lexicon: Lexicon;
+  readonly search: Search;
+  readonly spelling: Spelling;
+}
+
+/**
+ * Readings of a word whose error is at a boundary: a lost apostrophe (`jai`), space (`parcontre`) or hyphen (`estil`), a
+ * needless hyphen (`parce-que`), or an error in one part of an elided or hyphenated word (`l'hommme`).
+ *
+ * @param word in lower case and normal form
+ */
+export function* repairsOf(word: string, tools: RepairTools): Generator<Candidate> {
+  yield* lostApostrophes(word, tools);
+  yield* lostSpaces(word, tools);
+  yield* lostHyphens(word, tools);
+  yield* needlessHyphens(word, tools);
+  yield* wrongParts(word, tools);
+}
+
+const ELIDED = ['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'];
+
+function* lostApostrophes(word: string, tools: RepairTools): Generator<Candidate> {
+  for (const head of ELIDED) {
+    if (!word.startsWith(head)) continue;
+    const rest = word.slice(head.length);
+    if (rest.length < 1 || !takesElision(rest)) continue;
+    for (const { form, cost } of readingsOf(rest, tools)) {
+      const whole = `${head}'${form}`;
+      if (right(whole, tools)) yield { form: whole, cost: cost + COSTS.seam };
+    }
+  }
+}
+
+/** A word itself when it is right, else what it is but for accents and one doubled letter. */
+function readingsOf(word: string, tools: RepairTools): readonly Candidate[] {
+  const rarity = rarityIn(word, tools);
+  if (rarity !== undefined) return [{ form: word, cost: rarity }];
+  if (word.length < 4) return [];
+  const near = tools.search(word, { limit: 2, passes: [40], spelling: tools.spelling });
+  return near.map(({ form, cost }) => ({ form, cost: cost + COSTS.second }));
+}
+
+/** Letters of the shortest word that two glued words may hold; shorter ones stand in anything. */
+const SHORTEST_GLUED = 2;
+
+function* lostSpaces(word: string, tools: RepairTools): Generator<Candidate> {
+  if (word.includes("'") || word.includes('-')) return;
+  for (let at = SHORTEST_GLUED; at <= word.length - SHORTEST_GLUED; at++) {
+    const left = rarityIn(word.slice(0, at), tools);
+    const right = left === undefined ? undefined : rarityIn(word.slice(at), tools);
+    if (left === undefined || right === undefined) continue;
+    yield { form: `${word.slice(0, at)} ${word.slice(at)}`, cost: COSTS.space + left + right };
+  }
+}
+
+const CLITIC = /^(.{2,30}?)-?(je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|lui|leur|les?|la|y|en|là)$/;
+const EUPHONIC = /^(.{1,30}?)-?t['-]?(il|elle|on|ils|elles)$/;
+
+function* lostHyphens(word: string, tools: RepairTools): Generator<Candidate> {
+  for (const [pattern, joint] of [[CLITIC, '-'], [EUPHONIC, '-t-']] as const) {
+    const match = pattern.exec(word);
+    if (!match) continue;
+    for (const { form, cost } of readingsOf(match[1]!, tools)) {
+      const whole = form + joint + match[2];
+      if (whole !== word && right(whole, tools)) yield { form: whole, cost: cost + COSTS.hyphen };
+    }
+  }
+}
+
+function* needlessHyphens(word: string, tools: RepairTools): Generator<Candidate> {
+  if (!word.includes('-')) return;
+  const parts = word.split('-', 5);
+  if (parts.length > 4) return;
+  const joined = parts.join('');
+  const rarity = rarityIn(joined, tools);
+  if (rarity !== undefined) yield { form: joined, cost: rarity + COSTS.joint };
+  if (parts.some((part) => part.length < 2 || !right(part, tools))) return;
+  yield { form: parts.join(' '), cost: COSTS.space + Math.max(...parts.map((part) => rarityIn(part, tools) ?? 0)) };
+}
+
+function* wrongParts(word: string, tools: RepairTools): Generator<Candidate> {
+  const elision = elisionOf(word);
+  if (elision) {
+    for (const { form, cost } of tools.search(elision.rest, { spelling: tools.spelling })) {
+      if (right(elision.head + form, tools)) yield { form: elision.head + form, cost };
+    }
+  }
+  let tries = 0;
+  for (let at = word.indexOf('-', 1); at > 0 && tries < 3; at = word.indexOf('-', at + 1), tries++) {
+    const head = word.slice(0, at);
+    const tail = word.slice(at);
+    for (const { form, cost } of tools.search(head, { limit: 4, passes: [100], spelling: tools.spelling })) {
+      if (form !== head && right(form + tail, tools)) yield { form: form + tail, cost };
+    }
+    for (const { form, cost } of tools.search(tail.slice(1), { limit: 4, passes: [100], spelling: tools.spelling })) {
+      if (`-${form}` !== tail && right(`${head}-${form}`, tools)) yield { form: `${head}-${form}`, cost };
+    }
+  }
+}
+
+function rarityIn(word: string, { lexicon, spelling }: RepairTools): number | undefined {
+  const value = lookUp(lexicon, word);
+  if (value === 0 || (spelling !== 'both' && !right(word, { lexicon, spelling }))) return undefined;
+  return rarityOf(lexicon, word, value, COSTS);
+}
+
+function right(word: string, { lexicon, spelling }: Pick<RepairTools, 'lexicon' | 'spelling'>): boolean {
+  return isKnown(word, { lexicon, spelling });
+}
