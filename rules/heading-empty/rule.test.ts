@@ -9,6 +9,7 @@ testRule(rule, {
     },
     'a hidden heading without text': { html: '<h2 hidden></h2><h2>Choisir</h2>' },
     'a heading that a template fills': { markdown: '## {{ page.title }}\n\nIl roule.\n' },
+    'a drawing with a title': { html: '<h2><svg><title>Le vélo</title></svg></h2>' },
     'a heading that a component fills': { mdx: '## <Titre nom="velo" />\n\nIl roule.\n' },
   },
   ignores: { 'a text without headings': { html: '<p>Il pleut.</p>' } },

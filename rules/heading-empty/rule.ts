@@ -23,8 +23,9 @@ export default defineRule({
 
   *check(article) {
     for (const heading of article.headings) {
-      if (heading.hidden || heading.text.trim()) continue;
       const { range } = heading.block;
+      if (heading.hidden || heading.text.trim() || FILLED.test(article.source.slice(range.start, range.end)))
+        continue;
       yield {
         message: 'empty',
         data: { level: heading.level },
@@ -34,6 +35,9 @@ export default defineRule({
     }
   },
 });
+
+// A component, an expression or a title inside a drawing names the heading.
+const FILLED = /<[A-Z]|<[a-z]+-|\{|<title[^>]*>\s*[^\s<]/;
 
 // An id, an anchor or an icon inside may be used by something else: such a heading is left to its author.
 const BARE = /^(?:#{1,6}[ \t#]*|<(h[1-6])\s*>(?:\s|&nbsp;|&#160;|<br\s*\/?>)*<\/\1\s*>)$/i;

@@ -26,7 +26,7 @@ testRule(rule, {
       fixed: '<h2>Choisir</h2><h3>La taille</h3>',
     },
     'a jump in Markdown, with an entity before it': {
-      markdown: '# Pneus &amp; chambres à air\n\n### ⟦La **taille**⟧\n',
+      markdown: '# Pneus &amp; chambres à air\n\n### ⟦La **taille⟧**\n',
       finds: [{ message: 'skipped', data: { level: 3, previous: 1 } }],
       fixed: '# Pneus &amp; chambres à air\n\n## La **taille**\n',
     },
