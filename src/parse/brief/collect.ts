@@ -1,0 +1,53 @@
+import { tokenFrom } from './lines.ts';
+import { readCaptures, readTitleOrders } from './passes/captures.ts';
+import type { Labelled } from './passes/labels.ts';
+import { readLanguage } from './passes/language.ts';
+import { readLinks } from './passes/links.ts';
+import { readSeo } from './passes/seo.ts';
+import { readSubheadings } from './passes/subheadings.ts';
+import { readWordCount } from './passes/word-count.ts';
+import type { Cover } from './pieces.ts';
+import type { Pass, Prompt, Reading } from './reading.ts';
+
+// In this order: what an earlier pass has read, a later one leaves alone.
+const passes: readonly Pass[] = [
+  readTitleOrders,
+  readWordCount,
+  readSubheadings,
+  readSeo,
+  readLanguage,
+  readLinks,
+  readCaptures,
+];
+
+/** What the passes read in sentences, by place; readings of one order share its tokens. */
+export function readingsOf(prompt: Prompt): readonly Reading[] {
+  const taken = new Uint8Array(prompt.tokens.length + 1);
+  const readings: Reading[] = [];
+  for (const pass of passes) {
+    const found = [...pass(prompt, taken)].filter((reading) => isFree(taken, reading));
+    for (const reading of found) taken.fill(1, reading.from, reading.to);
+    readings.push(...found);
+  }
+  return readings.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function isFree(taken: Uint8Array, { from, to }: Reading): boolean {
+  for (let at = from; at < to; at++) if (taken[at]) return false;
+  return true;
+}
+
+/** Marks what is an order (1), and what is a label or its value (2); a label of the source covers itself alone. */
+export function coverOf(
+  { tokens }: Prompt,
+  readings: readonly Reading[],
+  labelled: readonly Labelled[],
+): Cover {
+  const cover = new Uint8Array(tokens.length + 1);
+  for (const { from, to } of readings) cover.fill(1, from, to);
+  for (const { label, from, to, end } of labelled) {
+    const hasValue = label.kind !== 'source' && label.kind !== 'orders';
+    cover.fill(2, from, hasValue ? Math.max(to, Math.min(tokenFrom(tokens, end), from + 400)) : to);
+  }
+  return cover;
+}

@@ -1,0 +1,42 @@
+/** A line of the prompt, its break left out. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lines of a text. */
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const at = text.indexOf('\n', start);
+    const end = at === -1 ? text.length : at;
+    lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** The index of the line that holds an offset. */
+export function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The index of the first token at or after an offset. */
+export function tokenFrom(tokens: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

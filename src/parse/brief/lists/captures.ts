@@ -1,0 +1,101 @@
+import type { BriefField } from '../shape.ts';
+
+/** How far a value goes that follows its order in a sentence: a few words, or a list of such. */
+export type Extent = 'words' | 'list' | 'clause' | 'quoted';
+
+/** A value that follows an order in a sentence. */
+export interface Capture {
+  readonly field: BriefField;
+  readonly extent: Extent;
+  /** A common noun after an article may be a manner of writing ("évite le jargon") and not a term: it is said to be ambiguous. */
+  readonly nounsAmbiguous?: true;
+}
+
+/** Orders whose value follows in the sentence. Own work. Syntax: see `phraseTable`. */
+export const captures: readonly (readonly [Capture, readonly string[]])[] = [
+  [
+    { field: 'keyphrase', extent: 'words' },
+    [
+      'le|la|l|un|une|the|a|sur_le|sur_la|pour_le|pour_la|avec_le|with_the|for_the|on_the? main|focus|target|primary? mot_cle|requete|expression|expression_cle|keyword|keyphrase|key_phrase principal|principale|cible|cle|focus|vise|visee? est|sera|is|doit_etre|should_be|will_be',
+      'cible|cibler|ciblez|ciblant|en_ciblant|vise|viser|target|targeting|targets|positionne|positionner|positionnement_sur|optimise_pour|optimiser_pour|optimisez_pour|optimize_for|optimized_for|rank_for|ranking_for|autour_de|autour_du|around|focus_on|focusing_on|focus le|la|l|the|sur? main|focus|primary? mot_cle|requete|expression|expression_cle|keyword|keyphrase|key_phrase principal|principale?',
+      'rank|ranking|position|positionner|positionne|se_positionner|ranker for|sur',
+    ],
+  ],
+  [
+    { field: 'keyphrase', extent: 'quoted' },
+    ['mot_cle|requete|expression_cle|keyword|keyphrase|key_phrase|expression principal|principale|cible?'],
+  ],
+  [
+    { field: 'synonyms', extent: 'list' },
+    [
+      'mots_cles|keywords|expressions|secondary_keywords|mots_cles_secondaires secondaires? sont|are',
+      'secondary keywords',
+      'mots_cles_secondaires',
+    ],
+  ],
+  [
+    { field: 'forbiddenTerms', extent: 'list' },
+    [
+      'ne|n|de_ne pas|jamais|surtout_pas|pas_du_tout? mentionner|citer|nommer|evoquer|parler|employer|utiliser|faire_mention|faire_reference de|du|des|d|a|au? le|la|l|les? mot|mots|terme|termes|nom|marque|expression|marques|noms?',
+      'ne|n mentionne|mentionnez|cite|citez|nomme|nommez|evoque|evoquez|parle|parlez|emploie|employez|utilise|utilisez pas|jamais|surtout_pas|pas_du_tout de|du|des|d? le|la|l|les? mot|mots|terme|termes|nom|marque|expression|marques|noms?',
+      'sans mentionner|citer|nommer|evoquer|parler|employer|utiliser|jamais_citer|jamais_mentionner|jamais_parler de|du|des|d? le|la|l|les? mot|mots|terme|termes|nom|marque|expression|marques|noms?',
+      'do_not|don_t|dont|never|not|must_not|should_not|without ever? mention|name|cite|talk_about|use|refer_to|mentioning|naming|citing|using|say the? word|words|term|terms|phrase|brand|name|expression|phrases|brands?',
+      'avoid mentioning|naming|citing|talking_about|the|using the? word|words|term|terms|phrase|brand|name|brands?',
+      'avoid the? word|words|term|terms|phrase|phrases|expression|expressions|brand|brands',
+      'evite|eviter|evitez|bannis|bannir|bannissez|proscris|proscrire|interdit|interdis le|les|la|l mot|mots|terme|termes|expression|expressions|formule|formules',
+      'no|aucune|pas_de|zero mention of|de|du|des|d',
+      'never mention',
+    ],
+  ],
+  [
+    { field: 'forbiddenTerms', extent: 'list', nounsAmbiguous: true },
+    [
+      'avoid',
+      'evite|eviter|evitez|bannis|bannir|bannissez|proscris|proscrire|proscrivez de|d? parler|mentionner|citer? de|d?',
+    ],
+  ],
+  [
+    { field: 'requiredTerms', extent: 'list' },
+    [
+      'mentionne|mentionner|mentionnez|cite|citer|citez|nomme|nommer|doit_mentionner|doit_citer|en_mentionnant|en_citant bien|aussi|obligatoirement|imperativement? le|la|l|les? mot|mots|terme|termes|nom|marque|expression?',
+      'utilise|utiliser|utilisez|emploie|employer|employez|inclus|inclure|incluez|integre|integrer|integrez|place|placer|placez|avec|contenir|contient|reprends le|les|la|l mot|mots|terme|termes|expression|expressions',
+      'include|use|using|including|contain|place|insert|add the|these|following? word|words|term|terms|phrase|phrases|expression|expressions',
+      'mention|mentions|mentioning|must_mention|should_mention|must_cite the? word|words|term|terms|name|brand?',
+    ],
+  ],
+  [
+    { field: 'tone', extent: 'clause' },
+    [
+      'sur_un|d_un|avec_un|dans_un|adopte_un|adopter_un|adoptez_un|utilise_un|utiliser_un|utilisez_un|garde_un|garder_un|gardez_un|un|le ton|style|registre doit_etre|sera|est|restera|reste?',
+      'the? tone|style|voice should_be|must_be|is|will_be|of|should_remain',
+      'tone_of_voice',
+    ],
+  ],
+  [
+    { field: 'audience', extent: 'clause' },
+    [
+      'pour_un|pour_le|a_un|au|vers_un|cible_un|vise_un|le|notre public|lectorat est|sera|vise_est|cible_est?',
+      'pour|a des|nos|les|vos|mes lecteurs|lectrices',
+      's adresse|adressant|adresser|adressera|addressant a|aux|au',
+      'destine|destinee|destines|a_destination|a_l_attention|a_l_intention|adresse a|aux|au|de|des|du|d',
+      'aimed at',
+      'intended|meant|written for',
+      'for|to|targeting an audience of',
+      'the|our|target? target? audience|readership|readers is|are|will_be|consists_of',
+    ],
+  ],
+];
+
+/** Words at which a value in a sentence ends. Own work. Folded. */
+export const captureStops: ReadonlySet<string> = new Set(
+  'dans in avec with and puis then mais but ainsi doit must should apparaitra apparait appears appearing naturellement naturally car because afin which that qui si if placer place minimum fois times throughout'.split(
+    ' ',
+  ),
+);
+
+/** Manners of writing that are no terms, when something is to be avoided. Own work. Folded; first content word. */
+export const manners: ReadonlySet<string> = new Set(
+  'jargon repetitions repetition repetitive repeating cliches cliche anglicismes anglicisme superlatifs phrases sentences fautes plagiat plagiarism duplicate keyword fluff filler passive passif voix remplissage blabla langue tournures generalites banalites spam bourrage suroptimisation paragraphes paragraphs repeter copier copying etre being trop too ton formules listes bullet puces emojis emoji buzzwords exclamation adverbes adverbs technical technique'.split(
+    ' ',
+  ),
+);

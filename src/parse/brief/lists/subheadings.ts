@@ -1,0 +1,14 @@
+/** What before a heading's name says that none is wanted. Own work. Syntax: see `phraseTable`. */
+export const headingNegations: readonly string[] = [
+  'pas|sans|aucun|aucune|jamais|ni de|d|des|les|le? moindre?',
+  'n ajoute|ajoutez|ajouter|utilise|utilisez|utiliser|mets|mettez|mettre|insere|inserez|inserer|inclus|incluez pas de|d',
+  'ne mets|mettez|pas|met pas? mettre|ajouter|utiliser|inserer? de|d',
+  'no|without|avoid|skip|zero any|using|the?',
+  'do_not|don_t|dont|never|not use|add|include|insert|want|need|have|put? any|the?',
+  'evite|evitez|eviter|pas_besoin les|de|d?',
+];
+
+/** Parts of an article that may or may not have a heading of their own. Own work. */
+export const headingParts: readonly string[] = [
+  'grandes|main|major? parties|sections|chapitres|chapters|points|axes',
+];

@@ -1,0 +1,60 @@
+import { hundreds, numberWords, thousands } from './lists/numbers.ts';
+import type { Token } from './tokens.ts';
+
+/** A number read from tokens: its value and the index of the token after it. */
+export interface NumberReading {
+  readonly value: number;
+  readonly to: number;
+}
+
+/** Reads the number that starts at a token, in digits or in French or English words. */
+export function numberAt(tokens: readonly Token[], from: number): NumberReading | undefined {
+  const token = tokens[from];
+  if (!token) return undefined;
+  if (token.number === undefined) return numberInWords(tokens, from);
+  const next = tokens[from + 1];
+  if (next?.gap === 0 && thousands.has(next.word)) return { value: token.number * 1000, to: from + 2 };
+  return { value: token.number, to: from + 1 };
+}
+
+// Longest of all: "quatre mille neuf cent quatre vingt dix neuf".
+const maxWords = 10;
+
+function numberInWords(tokens: readonly Token[], from: number): NumberReading | undefined {
+  let total = 0;
+  let current = 0;
+  let to = from;
+  for (let index = from; index < from + maxWords; index++) {
+    const token = tokens[index];
+    if (!token || (index > from && token.gap > 0)) break;
+    const { word } = token;
+    const unit = numberWords[word];
+    if (thousands.has(word)) {
+      total += Math.max(1, current) * 1000;
+      current = 0;
+    } else if (hundreds.has(word)) {
+      current = Math.max(1, current) * 100;
+    } else if (isEighty(word, current)) {
+      current += 76;
+    } else if (unit !== undefined) {
+      current += unit;
+    } else if (isLink(word, tokens[index + 1], index > from)) {
+      continue;
+    } else break;
+    to = index + 1;
+  }
+  return to === from || (total + current === 0 && tokens[from]!.word !== 'zero')
+    ? undefined
+    : { value: total + current, to };
+}
+
+function isEighty(word: string, current: number): boolean {
+  return current % 100 === 4 && (word === 'vingt' || word === 'vingts');
+}
+
+// "vingt et un", "one hundred and fifty", "a thousand".
+function isLink(word: string, next: Token | undefined, inside: boolean): boolean {
+  if (!next || next.gap > 0) return false;
+  if (inside) return (word === 'et' || word === 'and') && (numberWords[next.word] ?? 100) < 100;
+  return word === 'a' && ['hundred', 'thousand', 'dozen'].includes(next.word);
+}

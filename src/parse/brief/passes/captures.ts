@@ -1,0 +1,217 @@
+import type { Capture } from '../lists/captures.ts';
+import { captureStops, captures, manners } from '../lists/captures.ts';
+import { titleIntroductions, titleOrders } from '../lists/titles.ts';
+import { matchAt, phraseTable } from '../phrases.ts';
+import { quotedAt, trimmed } from '../quotes.ts';
+import type { Prompt, Reading, Taken } from '../reading.ts';
+import { rangeOf } from '../reading.ts';
+
+const table = phraseTable(captures);
+const titles = phraseTable(titleOrders);
+const introductions = phraseTable([[true, titleIntroductions]]);
+
+const maxWords = 8;
+const maxClause = 16;
+const conjunctions = new Set(['et', 'and', 'ou', 'or', 'ni', 'nor']);
+const determiners = new Set([
+  'le',
+  'la',
+  'les',
+  'l',
+  'the',
+  'un',
+  'une',
+  'des',
+  'du',
+  'de',
+  'd',
+  'a',
+  'any',
+  'tout',
+  'toute',
+  'toutes',
+]);
+
+/** Reads orders about the title ("customize this title"), and a title introduced in a sentence ("intitulé « … »"). */
+export function* readTitleOrders(prompt: Prompt): Iterable<Reading> {
+  const { text, tokens } = prompt;
+  for (let at = 0; at < tokens.length; at++) {
+    const order = matchAt(titles, tokens, at);
+    const introduction = order ? undefined : matchAt(introductions, tokens, at);
+    const to = order?.to ?? introduction?.to;
+    if (to === undefined) continue;
+    const quoted = introduction && tokens[to] && quotedAt(text, tokens[to - 1]!.end, tokens[to].start);
+    if (order) yield { from: at, to, field: 'customTitle', value: order.value };
+    if (quoted) yield quotedReading(prompt, at, to, 'title', quoted);
+    at = to - 1;
+  }
+}
+
+/** Reads values that follow their order in a sentence ("sur un ton amical", "ne pas mentionner X"). */
+export function* readCaptures(prompt: Prompt, taken: Taken): Iterable<Reading> {
+  const { tokens } = prompt;
+  for (let at = 0; at < tokens.length; at++) {
+    const before =
+      tokens[at]!.word === 'a' || tokens[at]!.word === 'in' ? toneBetween(prompt, at) : undefined;
+    const found = before ? undefined : matchAt(table, tokens, at);
+    const reading = before ?? (found && captureAt(prompt, taken, found.value, at, found.to));
+    if (!reading) continue;
+    yield reading;
+    at = reading.to - 1;
+  }
+}
+
+function captureAt(
+  prompt: Prompt,
+  taken: Taken,
+  capture: Capture,
+  from: number,
+  at: number,
+): Reading | undefined {
+  const { text, tokens } = prompt;
+  const first = tokens[at];
+  if (!first || first.newLine || first.gap > 2 || taken[at] || taken[from]) return undefined;
+  const quoted = quotedAt(text, tokens[at - 1]!.end, first.start);
+  if (capture.extent === 'list') return listAt(prompt, taken, capture, from, at);
+  if (quoted) return quotedReading(prompt, from, at, capture.field, quoted);
+  if (capture.extent === 'quoted' || first.gap > 0 || captureStops.has(first.word)) return undefined;
+  const to = endOf(
+    prompt,
+    taken,
+    at,
+    capture.extent === 'clause' ? maxClause : maxWords,
+    capture.extent === 'words',
+  );
+  if (to === at) return undefined;
+  const place = rangeOf(prompt, at, to);
+  return { from, to, field: capture.field, value: text.slice(place.start, place.end), place };
+}
+
+function quotedReading(
+  prompt: Prompt,
+  from: number,
+  at: number,
+  field: Capture['field'],
+  quoted: { start: number; end: number },
+): Reading {
+  let to = at;
+  while (to < prompt.tokens.length && prompt.tokens[to]!.start < quoted.end) to++;
+  return {
+    from,
+    to,
+    field,
+    value: prompt.text.slice(quoted.start, quoted.end),
+    place: { start: quoted.start, end: quoted.end },
+  };
+}
+
+// A list goes on over commas only when a conjunction closes it or its items are quoted: what follows a comma is else another order.
+function listAt(
+  prompt: Prompt,
+  taken: Taken,
+  capture: Capture,
+  from: number,
+  at: number,
+): Reading | undefined {
+  const { text, tokens } = prompt;
+  const items: { start: number; end: number }[] = [];
+  let to = at;
+  let closed = false;
+  const pending: { items: number; to: number } = { items: 0, to: at };
+  for (let count = 0; count < 12; count++) {
+    const token = tokens[to];
+    if (!token || taken[to] || token.newLine) break;
+    const quoted = quotedAt(text, tokens[to - 1]!.end, token.start);
+    if (!quoted && (token.gap > (count === 0 ? 0 : 1) || captureStops.has(token.word))) break;
+    let end = quoted ? to : endOf(prompt, taken, to, 5, true);
+    while (quoted && end < tokens.length && tokens[end]!.start < quoted.end) end++;
+    if (end === to) break;
+    items.push(quoted ?? rangeOf(prompt, to, end));
+    to = end;
+    if (count === 0 || closed || quoted) Object.assign(pending, { items: items.length, to });
+    closed = to < tokens.length && conjunctions.has(tokens[to]!.word) && tokens[to]!.gap <= 1;
+    if (closed) to++;
+  }
+  if (pending.items === 0) return undefined;
+  return listReading(prompt, capture, from, pending.to, items.slice(0, pending.items));
+}
+
+function listReading(
+  prompt: Prompt,
+  capture: Capture,
+  from: number,
+  to: number,
+  items: readonly { start: number; end: number }[],
+): Reading | undefined {
+  const value = items.map(({ start, end }) => withoutArticle(prompt.text.slice(start, end)));
+  const place = { start: items[0]!.start, end: items.at(-1)!.end };
+  const first = items[0]!;
+  const startsInQuotes = /["«“'‘]\s*$/.test(prompt.text.slice(Math.max(0, first.start - 2), first.start));
+  if (!startsInQuotes && value.some((item) => isManner(item))) return undefined;
+  if (capture.nounsAmbiguous && !startsInQuotes && !/\p{Lu}/u.test(value[0]![0] ?? '')) {
+    return { from, to, field: capture.field, doubt: [`forbiddenTerms: ${value.join(', ')}`, 'tone'], place };
+  }
+  return { from, to, field: capture.field, value, place };
+}
+
+/** A term without the article or preposition before it ("de la concurrence" is the term "concurrence"). */
+export function withoutArticle(term: string): string {
+  let rest = term.trim();
+  for (let times = 0; times < 2; times++) {
+    const match = /^(?:(?:le|la|les|un|une|des|du|de|the|any|à|au|aux)\s+|[ld]['’])(?=\S)/i.exec(rest);
+    if (!match || /^\p{Lu}/u.test(rest)) break;
+    rest = rest.slice(match[0].length);
+  }
+  return rest;
+}
+
+function isManner(item: string): boolean {
+  const words = item
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}]+/u);
+  return words.slice(0, 3).some((word) => manners.has(word));
+}
+
+function endOf(
+  { tokens }: Prompt,
+  taken: Taken,
+  at: number,
+  most: number,
+  stopAtConjunction: boolean,
+): number {
+  let to = at;
+  while (to < tokens.length && to < at + most && !taken[to]) {
+    const { gap, word } = tokens[to]!;
+    if (to > at && (gap > 0 || captureStops.has(word) || (stopAtConjunction && conjunctions.has(word))))
+      break;
+    to++;
+  }
+  while (
+    to > at &&
+    (conjunctions.has(tokens[to - 1]!.word) ||
+      determiners.has(tokens[to - 1]!.word) ||
+      endWords.has(tokens[to - 1]!.word))
+  )
+    to--;
+  return to;
+}
+
+const endWords = new Set(['en', 'in', 'pour', 'for', 'sur', 'on', 'au', 'est', 'is']);
+
+// "in a warm and simple tone".
+function toneBetween(prompt: Prompt, at: number): Reading | undefined {
+  const { text, tokens } = prompt;
+  for (let index = at + 1; index <= at + 7; index++) {
+    const token = tokens[index];
+    if (!token || token.gap > 1 || token.newLine) return undefined;
+    const isTone = token.word === 'tone' || (token.word === 'style' && tokens[at]!.word === 'in');
+    if (!isTone) continue;
+    const start = tokens[at]!.word === 'in' && ['a', 'an'].includes(tokens[at + 1]!.word) ? at + 2 : at + 1;
+    if (index <= start) return undefined;
+    const place = trimmed(text, tokens[start]!.start, tokens[index - 1]!.end);
+    return { from: at, to: index + 1, field: 'tone', value: text.slice(place.start, place.end), place };
+  }
+  return undefined;
+}

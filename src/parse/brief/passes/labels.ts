@@ -1,0 +1,155 @@
+import { fold } from '../fold.ts';
+import type { Line } from '../lines.ts';
+import { lineAt, tokenFrom } from '../lines.ts';
+import type { Label } from '../lists/labels.ts';
+import { answers, labels } from '../lists/labels.ts';
+import { matchAt, phraseTable } from '../phrases.ts';
+import { trimmed } from '../quotes.ts';
+import type { Prompt } from '../reading.ts';
+
+/** A label with the range of its value: the rest of the line, or the lines below it. */
+export interface Labelled {
+  readonly label: Label;
+  /** Tokens of the label itself. */
+  readonly from: number;
+  readonly to: number;
+  /** The value, trimmed, in offsets of the prompt. */
+  readonly start: number;
+  readonly end: number;
+  /** The value stands below its label. */
+  readonly below: boolean;
+}
+
+const table = phraseTable(labels);
+
+/** The labelled values of a prompt ("Mot-clé : …", "Plan :" and the list below it), in order, none inside another. */
+export function labelledIn(prompt: Prompt, lines: readonly Line[]): readonly Labelled[] {
+  const found: Labelled[] = [];
+  const { tokens } = prompt;
+  for (let at = 0; at < tokens.length; at++) {
+    const label = labelAt(prompt, lines, at);
+    if (!label) continue;
+    const labelled = labelledOf(prompt, lines, label);
+    const before = found.at(-1);
+    if (before && before.end > labelled.start && !before.below)
+      found[found.length - 1] = cutBefore(prompt, before, tokens[at]!.start);
+    found.push(labelled);
+    at = label.to - 1;
+    if (labelled.below && labelled.label.kind === 'list')
+      at = Math.max(at, tokenFrom(tokens, labelled.end) - 1);
+  }
+  return found;
+}
+
+interface Found {
+  readonly label: Label;
+  readonly from: number;
+  readonly to: number;
+  /** Where the value may start. */
+  readonly after: number;
+  readonly heading: boolean;
+}
+
+function labelAt({ text, tokens }: Prompt, lines: readonly Line[], at: number): Found | undefined {
+  const token = tokens[at]!;
+  if (token.gap === 0 && !token.newLine) return undefined;
+  const match = matchAt(table, tokens, at);
+  if (!match) return undefined;
+  const end = tokens[match.to - 1]!.end;
+  const line = lines[lineAt(lines, token.start)]!;
+  const first =
+    token.newLine || /^\s*(?:[-*•]|\d+[.)])?\s*$/.test(text.slice(line.start, token.start).slice(0, 12));
+  const after = afterSeparator(text, end, line.end, first);
+  if (after !== undefined)
+    return { label: match.value, from: at, to: toOf(tokens, after, match.to), after, heading: false };
+  const heading =
+    first && isHeading(text.slice(line.start, token.start), text.slice(end, Math.min(line.end, end + 8)));
+  return heading ? { label: match.value, from: at, to: match.to, after: line.end, heading } : undefined;
+}
+
+// A qualifier in brackets belongs to the label: "Mot-clé (SEO) :".
+function toOf(tokens: Prompt['tokens'], after: number, to: number): number {
+  let index = to;
+  while (index < tokens.length && tokens[index]!.start < after) index++;
+  return index;
+}
+
+const separatorPattern =
+  /[ \t\u00a0\u202f*_`"»”]{0,6}(?:\([^()\n]{1,40}\)[ \t\u00a0\u202f*_]{0,4})?(?::|=>|=|：|→)[*_`]{0,3}/y;
+const linePattern = /[ \t\u00a0\u202f*_`]{0,6}(?:\||[-–—][ \t\u00a0])/y;
+
+function afterSeparator(text: string, end: number, lineEnd: number, first: boolean): number | undefined {
+  for (const pattern of first ? [separatorPattern, linePattern] : [separatorPattern]) {
+    pattern.lastIndex = end;
+    const match = pattern.exec(text);
+    if (match && match.index + match[0].length <= lineEnd) return match.index + match[0].length;
+  }
+  return undefined;
+}
+
+function isHeading(before: string, after: string): boolean {
+  return (
+    (/^\s{0,3}#{1,6}\s*\**$/.test(before) && /^[\s*:]*$/.test(after)) ||
+    (/^\s*\*\*$/.test(before) && /^\*\*\s*$/.test(after))
+  );
+}
+
+function labelledOf(
+  prompt: Prompt,
+  lines: readonly Line[],
+  { label, from, to, after, heading }: Found,
+): Labelled {
+  const { text } = prompt;
+  const index = lineAt(lines, prompt.tokens[from]!.start);
+  const cell = text[lines[index]!.start] === '|' ? text.indexOf('|', after) : -1;
+  const lineEnd = cell >= 0 && cell < lines[index]!.end ? cell : lines[index]!.end;
+  const inline = trimmed(text, after, lineEnd);
+  if (inline.start < inline.end && !heading) return { label, from, to, ...inline, below: false };
+  return { label, from, to, ...belowOf(prompt, lines, index, label), below: true };
+}
+
+// A list goes on over its lines until a blank line, or over blank lines as long as they are marked; one value is one line.
+function belowOf({ text }: Prompt, lines: readonly Line[], index: number, label: Label) {
+  let next = index + 1;
+  while (next < lines.length && next <= index + 2 && isBlank(text, lines[next])) next++;
+  const first = lines[next];
+  if (!first || isBlank(text, first)) return { start: lines[index]!.end, end: lines[index]!.end };
+  if (label.kind !== 'list' && label.kind !== 'keywords' && label.kind !== 'subheadings')
+    return trimmed(text, first.start, first.end);
+  let last = next;
+  const marked = isMarked(text, first);
+  for (let line = next + 1; line < lines.length; line++) {
+    const blank = isBlank(text, lines[line]);
+    if (blank && !marked) break;
+    if (blank) continue;
+    if (marked && !isMarked(text, lines[line]!)) break;
+    if (!marked && isLabelLine(text, lines[line]!)) break;
+    last = line;
+  }
+  return trimmed(text, first.start, lines[last]!.end);
+}
+
+function isLabelLine(text: string, line: Line): boolean {
+  return /^[^\n:]{2,40}\s?:(?:\s|$)/.test(text.slice(line.start, Math.min(line.end, line.start + 44)));
+}
+
+function isBlank(text: string, line: Line | undefined): boolean {
+  return !line || text.slice(line.start, Math.min(line.end, line.start + 2000)).trim() === '';
+}
+
+/** Whether a line is an item of a list, or a heading of an outline. */
+export function isMarked(text: string, line: Line): boolean {
+  return /^\s*(?:[-*+•●▪–—]\s|\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s|[a-zA-Z][.)]\s|[IVX]{1,5}[.)]\s|#{1,6}\s|[Hh][1-6]\s?[:.–-]|\|)/.test(
+    text.slice(line.start, Math.min(line.end, line.start + 24)),
+  );
+}
+
+function cutBefore({ text }: Prompt, labelled: Labelled, at: number): Labelled {
+  return { ...labelled, ...trimmed(text, labelled.start, Math.max(labelled.start, at), ',;.|([-–—') };
+}
+
+/** Yes or no, as the first word of a value says. */
+export function answerOf(value: string): boolean | undefined {
+  const first = /[\p{L}\p{M}]+/u.exec(value.slice(0, 40))?.[0];
+  return first === undefined ? undefined : answers[fold(first)];
+}

@@ -1,0 +1,54 @@
+import { languageAdjectives, languageForms, languages, regions } from '../lists/languages.ts';
+import { matchAt, phraseTable } from '../phrases.ts';
+import type { Prompt, Reading } from '../reading.ts';
+
+const forms = phraseTable(
+  languages.map(
+    ([tag, names]) => [tag, languageForms.map((form) => form.replace('*', names.join('|')))] as const,
+  ),
+);
+const names = phraseTable(languages.map(([tag, list]) => [tag, list] as const));
+const regionTable = phraseTable(regions);
+const adjectives = phraseTable(
+  languages.map(
+    ([tag, list]) => [tag, languageAdjectives.map((form) => form.replace('*', list.join('|')))] as const,
+  ),
+);
+const negations = new Set(['pas', 'not', 'non', 'never', 'jamais', 'initialement', 'currently', 'ecrit']);
+
+/** Reads the ordered language ("be in french", "en français du Québec") as a BCP 47 tag. */
+export function* readLanguage(prompt: Prompt): Iterable<Reading> {
+  const { tokens } = prompt;
+  for (let at = 0; at < tokens.length; at++) {
+    const found = matchAt(forms, tokens, at) ?? matchAt(adjectives, tokens, at);
+    if (!found) continue;
+    const region = regionAt(prompt, found.to, found.value);
+    at = (region?.to ?? found.to) - 1;
+    const before = tokens[found.from - 1];
+    if (before && tokens[found.from]!.gap === 0 && negations.has(before.word)) continue;
+    yield { from: found.from, to: at + 1, field: 'language', value: region?.value ?? found.value };
+  }
+}
+
+/** The BCP 47 tag of a language named by itself ("français", "fr-CA", "Canadian French"), if it is one we know. */
+export function languageOf(
+  prompt: Prompt,
+  from: number,
+): { readonly value: string; readonly to: number } | undefined {
+  const skip =
+    ['en', 'in'].includes(prompt.tokens[from]?.word ?? '') && prompt.tokens[from + 1]?.gap === 0
+      ? from + 1
+      : from;
+  const found = matchAt(names, prompt.tokens, skip) ?? matchAt(names, prompt.tokens, from);
+  if (!found) return undefined;
+  return regionAt(prompt, found.to, found.value) ?? { value: found.value, to: found.to };
+}
+
+function regionAt({ text, tokens }: Prompt, at: number, tag: string) {
+  const token = tokens[at];
+  if (!token || token.gap > 1 || tag.includes('-')) return undefined;
+  if (token.gap === 1 && !/[(,/]/.test(text.slice(tokens[at - 1]!.end, token.start))) return undefined;
+  const found = matchAt(regionTable, tokens, at);
+  if (!found) return undefined;
+  return { value: `${tag}-${found.value}`, to: found.to };
+}

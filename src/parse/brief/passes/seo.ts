@@ -1,0 +1,18 @@
+import { seoOrders, subjectPrepositions } from '../lists/seo.ts';
+import { matchAt, phraseTable } from '../phrases.ts';
+import type { Prompt, Reading } from '../reading.ts';
+
+const orders = phraseTable(seoOrders);
+const subjects = phraseTable([[true, subjectPrepositions]], { backwards: true });
+
+/** Reads whether the article is to be written for search engines; an article about SEO is not. */
+export function* readSeo(prompt: Prompt): Iterable<Reading> {
+  const { tokens } = prompt;
+  for (let at = 0; at < tokens.length; at++) {
+    const found = matchAt(orders, tokens, at);
+    if (!found) continue;
+    at = found.to - 1;
+    if (tokens[found.from]!.gap === 0 && matchAt(subjects, tokens, found.from)) continue;
+    yield { from: found.from, to: found.to, field: 'seo', value: found.value };
+  }
+}

@@ -1,0 +1,116 @@
+import {
+  lengthAfter,
+  scopeLinks,
+  scopesAfter,
+  scopesBefore,
+  subjectAfter,
+  subjectBefore,
+  wordUnits,
+} from '../lists/quantities.ts';
+import { matchAt, phraseTable } from '../phrases.ts';
+import type { Quantity } from '../quantity.ts';
+import { furtherBoundAt, quantityAt } from '../quantity.ts';
+import type { Prompt, Reading } from '../reading.ts';
+
+const unit = phraseTable([[true, wordUnits]]);
+const before = phraseTable([[true, scopesBefore]], { backwards: true });
+const links = phraseTable([[true, scopeLinks]], { backwards: true });
+const after = phraseTable([[true, scopesAfter]]);
+const subject = phraseTable([[true, subjectAfter]]);
+const length = phraseTable([[true, lengthAfter]]);
+const determiner = phraseTable([[true, subjectBefore]], { backwards: true });
+
+// Fewer words than this are no article.
+const leastWords = 50;
+// "Article 2 800 mots": the second article, of 800 words, or 2,800 words?
+const numbered = new Set(
+  'article articles partie section chapitre texte lot n no numero page version sujet post part chapter h2'.split(
+    ' ',
+  ),
+);
+
+/** Reads the ordered length of the article ("entre 800 et 1 200 mots"), not the length of its parts. */
+export function* readWordCount(prompt: Prompt): Iterable<Reading> {
+  for (let at = 0; at < prompt.tokens.length; at++) {
+    const quantity = quantityAt(prompt, at, unit) ?? unitSaidLater(prompt, at);
+    if (!quantity) continue;
+    at = quantity.to - 1;
+    if (isSmall(quantity) || isOfAPart(prompt, quantity) || isSubject(prompt, quantity)) continue;
+    yield* readingsOf(prompt, quantity);
+    const further = furtherBoundAt(prompt, quantity.to, unit);
+    if (!further || isOfAPart(prompt, further)) continue;
+    yield* readingsOf(prompt, further);
+    at = further.to - 1;
+  }
+}
+
+// "minimum 700, maximum 900 mots".
+function unitSaidLater(prompt: Prompt, at: number): Quantity | undefined {
+  if (prompt.tokens[at]!.number === undefined) return undefined;
+  const quantity = quantityAt(prompt, at, undefined);
+  if (!quantity || quantity.bare || quantity.target !== undefined) return undefined;
+  const further = furtherBoundAt(prompt, quantity.to, unit);
+  if (!further) return undefined;
+  const counted = matchAt(unit, prompt.tokens, further.to - 1);
+  return counted?.to === further.to ? quantity : undefined;
+}
+
+function* readingsOf(prompt: Prompt, { min, max, target, from, to, at, bare }: Quantity): Iterable<Reading> {
+  const token = prompt.tokens[at]!;
+  const previous = prompt.tokens[at - 1];
+  if (token.spacedNumber && previous && token.gap === 0 && numbered.has(previous.word)) {
+    const second = Number(prompt.text.slice(token.start, token.end).split(' ').slice(1).join(''));
+    yield { from, to, field: 'targetWords', doubt: [String(token.number), String(second)] };
+    return;
+  }
+  if (bare && previous && token.gap === 0 && (previous.word === 'sur' || previous.word === 'on')) {
+    yield { from, to, field: 'targetWords', doubt: [`targetWords: ${target}`, 'subject'] };
+    return;
+  }
+  if (min !== undefined) yield { from, to, field: 'minWords', value: min };
+  if (max !== undefined) yield { from, to, field: 'maxWords', value: max };
+  if (target !== undefined) yield { from, to, field: 'targetWords', value: target };
+}
+
+function isSmall({ min, max, target }: Quantity): boolean {
+  return (max ?? target ?? min ?? 0) < leastWords;
+}
+
+function isOfAPart(prompt: Prompt, { from, to }: Quantity): boolean {
+  const { tokens } = prompt;
+  if ((tokens[to]?.gap ?? 3) <= 1 && !isComma(prompt, to) && matchAt(after, tokens, to)) return true;
+  let at = from;
+  for (let steps = 0; steps < 6; steps++) {
+    if (at === 0 || !isJoined(prompt, at)) return false;
+    const part = partBefore(prompt, at);
+    if (part) return true;
+    const link = matchAt(links, tokens, at);
+    if (!link) return false;
+    at = link.from;
+  }
+  return false;
+}
+
+function partBefore({ tokens }: Prompt, at: number): boolean {
+  if (matchAt(before, tokens, at)) return true;
+  return (
+    tokens[at]!.gap > 0 &&
+    matchAt(before, tokens.slice(at - 3 < 0 ? 0 : at - 3, at), Math.min(3, at)) !== undefined
+  );
+}
+
+// "Introduction : 100 mots", "Introduction (100 mots)".
+function isJoined({ text, tokens }: Prompt, at: number): boolean {
+  const { gap } = tokens[at]!;
+  if (gap === 0 || gap === 2) return true;
+  return gap === 1 && text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('(');
+}
+
+function isComma({ text, tokens }: Prompt, at: number): boolean {
+  return /[,;]/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start));
+}
+
+function isSubject({ tokens }: Prompt, { from, to, bare }: Quantity): boolean {
+  if (tokens[to]?.gap === 0 && matchAt(subject, tokens, to) && !matchAt(length, tokens, to)) return true;
+  return bare && from > 0 && tokens[from]!.gap === 0 && matchAt(determiner, tokens, from) !== undefined;
+}

@@ -1,0 +1,96 @@
+import type { Line } from './lines.ts';
+import { lineAt } from './lines.ts';
+import { briefWords, fillers, greetings, openings, orderVerbs } from './lists/order-words.ts';
+import type { Prompt } from './reading.ts';
+
+/** How sure it is that a piece of the prompt is an order: 2 it is, 1 it looks like one, 0 it does not. */
+export type Strength = 0 | 1 | 2;
+
+/** A sentence, a line or what an order left of them: tokens `from` to `to`. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly line: number;
+  readonly firstOnLine: boolean;
+  readonly glued: boolean;
+  /** A colon stands before it. */
+  readonly afterColon: boolean;
+  readonly strength: Strength;
+  /** It fills a field. */
+  readonly filled: boolean;
+}
+
+/** What a token is part of: 0 nothing yet, 1 an order, 2 a label or its value. */
+export type Cover = Uint8Array;
+
+/** Cuts a prompt into pieces and weighs each. */
+export function piecesOf(prompt: Prompt, lines: readonly Line[], cover: Cover): readonly Piece[] {
+  const { text, tokens } = prompt;
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (let at = 1; at <= tokens.length; at++) {
+    if (at < tokens.length && !isCut(text, tokens, at, from)) continue;
+    pieces.push(pieceOf(prompt, lines, cover, from, at));
+    from = at;
+  }
+  return tokens.length === 0 ? [] : pieces;
+}
+
+function isCut(text: string, tokens: Prompt['tokens'], at: number, from: number): boolean {
+  const token = tokens[at]!;
+  if (token.newLine ? token.gap > 0 : token.gap >= 2) return true;
+  if (token.gap === 0 || !token.capital || at === from) return false;
+  return /\s[-–—]\s|\)\s*$|["»”]\s*$/.test(text.slice(tokens[at - 1]!.end, token.start).slice(0, 8));
+}
+
+function pieceOf({ tokens }: Prompt, lines: readonly Line[], cover: Cover, from: number, to: number): Piece {
+  const token = tokens[from]!;
+  const line = lineAt(lines, token.start);
+  return {
+    from,
+    to,
+    line,
+    firstOnLine: from === 0 || token.newLine,
+    glued: token.glued,
+    afterColon: token.gap === 2 && !token.newLine,
+    ...weigh(tokens, cover, from, to),
+  };
+}
+
+function weigh(
+  tokens: Prompt['tokens'],
+  cover: Cover,
+  from: number,
+  to: number,
+): Pick<Piece, 'strength' | 'filled'> {
+  let covered = 0;
+  let strange = 0;
+  let brief = 0;
+  let polite = 0;
+  for (let at = from; at < to; at++) {
+    const { word } = tokens[at]!;
+    if (cover[at]) covered++;
+    else if (orderVerbs.has(word) || briefWords.has(word)) brief++;
+    else if (!fillers.has(word)) strange++;
+    if (greetings.has(word)) polite++;
+  }
+  const size = to - from;
+  const filled = covered > 0;
+  if (cover[from] === 2) return { strength: 2, filled };
+  if (strange === 0) return { strength: filled || (brief > 0 && size > 1) ? 2 : 1, filled };
+  const opened = isOpened(tokens, from, to);
+  if (opened && (filled || brief >= 2)) return { strength: 2, filled };
+  if (covered >= 2 && (brief > 0 || covered / size >= 0.6) && size <= 60)
+    return { strength: covered / size >= 0.6 || size <= 25 ? 2 : 1, filled };
+  return { strength: opened || covered / size >= 0.4 || polite / size >= 0.5 ? 1 : 0, filled };
+}
+
+/** Whether the piece opens like an order: "please write", "merci de rédiger", "un article". */
+export function isOpened(tokens: Prompt['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 9); at++) {
+    const { word } = tokens[at]!;
+    if (orderVerbs.has(word)) return true;
+    if (!openings.has(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { parseBrief } from '../brief.ts';
+import { chatPrompts } from './prompts/chat.ts';
+import type { PromptCase } from './prompts/prompt-case.ts';
+
+const tables: Readonly<Record<string, Readonly<Record<string, PromptCase>>>> = { chat: chatPrompts };
+
+for (const [name, table] of Object.entries(tables)) {
+  describe(name, () => {
+    it.each(Object.entries(table))('%s', (_, { prompt, expect: wanted, unparsed = [], ambiguous = [] }) => {
+      const { unparsed: left, ambiguous: doubts, orders, places, ...fields } = parseBrief(prompt);
+      expect(fields).toEqual(wanted);
+      expect([...new Set(doubts.map(({ field }) => field))].sort()).toEqual([...ambiguous].sort());
+      for (const text of unparsed) expect(left.map((part) => part.text).join('\n')).toContain(text);
+      if (unparsed.length === 0) expect(left).toEqual([]);
+      for (const part of [...left, ...doubts, ...orders]) expect(prompt.slice(part.start, part.end)).toBe(part.text);
+      for (const field of Object.keys(fields)) expect(places[field]?.length ?? 0).toBeGreaterThan(0);
+    });
+  });
+}

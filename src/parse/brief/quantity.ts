@@ -1,0 +1,159 @@
+import type { Bound } from './lists/quantities.ts';
+import { boundsAfter, boundsBefore } from './lists/quantities.ts';
+import { numberAt } from './numbers.ts';
+import type { PhraseTable } from './phrases.ts';
+import { matchAt, phraseTable } from './phrases.ts';
+import type { Prompt } from './reading.ts';
+
+/** A bounded number of something: tokens `from` to `to`. */
+export interface Quantity {
+  readonly min?: number;
+  readonly max?: number;
+  readonly target?: number;
+  readonly from: number;
+  readonly to: number;
+  /** The token of the first number. */
+  readonly at: number;
+  /** No bound was said. */
+  readonly bare: boolean;
+}
+
+interface Numbers {
+  readonly first: number;
+  readonly second?: number;
+  readonly to: number;
+  readonly plus: boolean;
+}
+
+const before = phraseTable(boundsBefore, { backwards: true });
+const beforeForwards = phraseTable(boundsBefore);
+const after = phraseTable(boundsAfter);
+const connectors = new Set(['a', 'to', 'et', 'and', 'ou', 'or']);
+
+/** Reads the quantity whose first number stands at a token; without a unit, only when none is asked for. */
+export function quantityAt(
+  prompt: Prompt,
+  at: number,
+  unit: PhraseTable<unknown> | undefined,
+): Quantity | undefined {
+  const numbers = numbersAt(prompt, at, unit);
+  if (!numbers) return undefined;
+  const inner = boundAfter(prompt, numbers.to, false);
+  let to = inner?.to ?? numbers.to;
+  if (unit) {
+    const found = matchAt(unit, prompt.tokens, to);
+    if (!found || prompt.tokens[to]!.gap > 0) return undefined;
+    to = found.to;
+  }
+  const outer = boundAfter(prompt, to, true);
+  const tolerance = toleranceAt(prompt, outer?.to ?? to);
+  const left = boundBefore(prompt, at);
+  const bound = numbers.plus ? 'min' : (inner?.value ?? outer?.value ?? left?.value);
+  return {
+    ...sidesOf(numbers, bound, tolerance?.share),
+    from: left?.from ?? at,
+    to: tolerance?.to ?? outer?.to ?? to,
+    at,
+    bare: bound === undefined && numbers.second === undefined,
+  };
+}
+
+/** Reads the rest of "minimum 700 mots, maximum 900": a bound and a number whose unit was said already. */
+export function furtherBoundAt(prompt: Prompt, at: number, unit: PhraseTable<unknown>): Quantity | undefined {
+  const { tokens } = prompt;
+  const link = tokens[at] && ['et', 'and', 'mais', 'but'].includes(tokens[at].word) ? at + 1 : at;
+  if ((tokens[at]?.gap ?? 3) > 1 || (link > at && (tokens[link]?.gap ?? 3) > 0)) return undefined;
+  const bound = matchAt(beforeForwards, tokens, link);
+  if (!bound || bound.value === 'range' || bound.value === 'approx') return undefined;
+  const number = tokens[bound.to]?.gap === 0 ? numberAt(tokens, bound.to) : undefined;
+  if (!number) return undefined;
+  const counted = tokens[number.to]?.gap === 0 ? matchAt(unit, tokens, number.to) : undefined;
+  if (!counted && (tokens[number.to]?.gap ?? 3) === 0) return undefined;
+  const side = bound.value === 'min' ? { min: number.value } : { max: number.value };
+  return { ...side, from: at, to: counted?.to ?? number.to, at: bound.to, bare: false };
+}
+
+function sidesOf(numbers: Numbers, bound: Bound | undefined, share: number | undefined) {
+  const { first, second } = numbers;
+  if (second !== undefined) return { min: first, max: second };
+  if (bound === 'min') return { min: first };
+  if (bound === 'max') return { max: first };
+  if (share === undefined) return { target: first };
+  return { target: first, min: Math.round(first * (1 - share)), max: Math.round(first * (1 + share)) };
+}
+
+function numbersAt(prompt: Prompt, at: number, unit: PhraseTable<unknown> | undefined): Numbers | undefined {
+  const { tokens } = prompt;
+  const one = numberAt(tokens, at);
+  if (!one) return undefined;
+  const counted = unit && tokens[one.to]?.gap === 0 ? matchAt(unit, tokens, one.to)?.to : undefined;
+  const two = secondNumber(prompt, counted ?? one.to);
+  const plus =
+    /^\s?\+/.test(separatorBefore(prompt, one.to)) && !/^\s?\+\s?\//.test(separatorBefore(prompt, one.to));
+  if (!two) return { first: one.value, to: one.to, plus };
+  const first = one.value < 20 && two.value >= 1000 && two.value % 100 === 0 ? one.value * 1000 : one.value;
+  if (first >= two.value || two.value > first * 20) return { first: one.value, to: one.to, plus };
+  return { first, second: two.value, to: two.to, plus: false };
+}
+
+function secondNumber(prompt: Prompt, at: number) {
+  const { tokens } = prompt;
+  const token = tokens[at];
+  if (!token || token.newLine) return undefined;
+  if (/^\s?(?:-|–|—|\/|\.\.\.?|…|‑|−)\s?$/.test(separatorBefore(prompt, at))) return numberAt(tokens, at);
+  if (token.gap > 0 || !connectors.has(token.word) || tokens[at + 1]?.gap !== 0) return undefined;
+  return numberAt(tokens, at + 1);
+}
+
+function boundAfter(prompt: Prompt, at: number, outer: boolean) {
+  const { tokens } = prompt;
+  const gap = tokens[at]?.gap ?? 3;
+  if (gap > (outer ? 1 : 0))
+    return outer && /^\s?\+/.test(separatorBefore(prompt, at))
+      ? { value: 'min' as const, to: at }
+      : undefined;
+  const match = matchAt(after, tokens, at);
+  if (!match)
+    return /^\s?\+\s?(?!\/)/.test(separatorBefore(prompt, at))
+      ? { value: 'min' as const, to: at }
+      : undefined;
+  const next = tokens[match.to];
+  if (!outer || !next || next.gap > 0) return match;
+  return gap > 0 || numberAt(tokens, match.to) ? undefined : match;
+}
+
+function boundBefore(
+  prompt: Prompt,
+  at: number,
+): { readonly value: Bound; readonly from: number } | undefined {
+  const match = matchAt(before, prompt.tokens, at);
+  if (match) return match;
+  const separator = separatorBefore(prompt, at).split('\n').at(-1)!;
+  const sign = /([≥⩾>≤⩽<~≈±])=?\s?$/.exec(separator)?.[1];
+  if (!sign) return undefined;
+  if ('≥⩾>'.includes(sign)) return prompt.tokens[at]!.newLine ? undefined : { value: 'min', from: at };
+  return { value: '≤⩽<'.includes(sign) ? 'max' : 'approx', from: at };
+}
+
+const tolerancePattern =
+  /[ \u00a0]?\(?[ \u00a0]?(?:±|\+\/?-|\+ ou -|à|plus or minus|plus ou moins)[ \u00a0]?(\d{1,2})[ \u00a0\u202f]?(?:%|pour cent|percent)(?: près)?\)?/iy;
+
+function toleranceAt(
+  prompt: Prompt,
+  at: number,
+): { readonly share: number; readonly to: number } | undefined {
+  tolerancePattern.lastIndex = prompt.tokens[at - 1]!.end;
+  const match = tolerancePattern.exec(prompt.text);
+  if (!match) return undefined;
+  const end = match.index + match[0].length;
+  let to = at;
+  while (to < prompt.tokens.length && prompt.tokens[to]!.start < end) to++;
+  return { share: Number(match[1]) / 100, to };
+}
+
+function separatorBefore({ text, tokens }: Prompt, at: number): string {
+  return text.slice(
+    tokens[at - 1]?.end ?? 0,
+    tokens[at]?.start ?? Math.min(text.length, (tokens[at - 1]?.end ?? 0) + 8),
+  );
+}

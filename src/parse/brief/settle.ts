@@ -1,0 +1,126 @@
+import type { SourceRange } from '../../document/place.ts';
+import type { Embedded } from './embedded.ts';
+import { tokenFrom } from './lines.ts';
+import { briefWords, fillers, orderVerbs } from './lists/order-words.ts';
+import { subjectPrepositions } from './lists/seo.ts';
+import { readLabelled } from './passes/labelled-values.ts';
+import type { Labelled } from './passes/labels.ts';
+import { matchAt, phraseTable } from './phrases.ts';
+import type { Piece } from './pieces.ts';
+import { isOpened } from './pieces.ts';
+import { trimmed } from './quotes.ts';
+import type { Prompt, Reading } from './reading.ts';
+import { pieceAt } from './title.ts';
+
+const subjects = phraseTable([[true, subjectPrepositions]], { backwards: true });
+
+/** The readings that stand outside the article and its title, labels read, weak ones said to be in doubt. */
+export function settle(
+  prompt: Prompt,
+  pieces: readonly Piece[],
+  embedded: Embedded,
+  readings: readonly Reading[],
+  labelled: readonly Labelled[],
+): readonly Reading[] {
+  const outside = outsideOf(prompt, embedded);
+  const free = readings.filter((reading) => outside(reading.from, reading.to));
+  const settled: Reading[] = [];
+  let next = 0;
+  for (const whole of labelled) {
+    if (!outside(whole.from, whole.to)) continue;
+    const clipped = clip(prompt, whole, embedded);
+    while (next < free.length && free[next]!.from < clipped.from)
+      settled.push(weighed(prompt, pieces, free[next++]!));
+    const last = tokenFrom(prompt.tokens, clipped.end);
+    const within: Reading[] = [];
+    for (let index = next; index < free.length && free[index]!.from < last; index++)
+      within.push(free[index]!);
+    const cut = cutOf(prompt, clipped, within);
+    const inside = within.filter(({ from }) => from < tokenFrom(prompt.tokens, cut.end));
+    const read = readLabelled(prompt, cut, inside);
+    settled.push(...(read ?? [{ from: cut.from, to: cut.to }]));
+    if (read) next = Math.max(next, next + inside.length);
+  }
+  while (next < free.length) settled.push(weighed(prompt, pieces, free[next++]!));
+  return settled;
+}
+
+function outsideOf({ tokens }: Prompt, { source, title }: Embedded): (from: number, to: number) => boolean {
+  const ranges = [source, title]
+    .filter((range): range is SourceRange => range !== undefined)
+    .map(({ start, end }) => [tokenFrom(tokens, start), tokenFrom(tokens, end)] as const);
+  return (from, to) => ranges.every(([first, last]) => to <= first || from >= last);
+}
+
+function clip({ text }: Prompt, labelled: Labelled, { source, title }: Embedded): Labelled {
+  let { end } = labelled;
+  for (const range of [source, title])
+    if (range && range.start >= labelled.start && range.start < end) end = range.start;
+  return end === labelled.end
+    ? labelled
+    : { ...labelled, ...trimmed(text, labelled.start, Math.max(labelled.start, end), ',;|') };
+}
+
+// The value of a label ends where the orders of its line go on.
+function cutOf(prompt: Prompt, labelled: Labelled, readings: readonly Reading[]): Labelled {
+  const { label } = labelled;
+  if (labelled.below || label.kind === 'orders') return labelled;
+  const { tokens, text } = prompt;
+  const first = tokenFrom(tokens, labelled.start);
+  const last = tokenFrom(tokens, labelled.end);
+  const starts = new Set(readings.filter((reading) => cutsAt(label, reading)).map(({ from }) => from));
+  const isSection = label.kind === 'list' && label.field === 'requiredSections';
+  for (let at = first + 1; at < last; at++) {
+    if (tokens[at]!.gap === 0) continue;
+    const separator = text.slice(tokens[at - 1]!.end, tokens[at]!.start);
+    const ordered = starts.has(at) && /[,;]|[.!]\s|\s[-–—|]\s/.test(separator);
+    const sentence = /[.!?]\s/.test(separator) && label.kind !== 'title' && !isSection;
+    const single = label.kind === 'value' && label.field === 'keyphrase' && /[,;(/]/.test(separator);
+    const opened =
+      /[.!?;]\s|\s[-–—]\s/.test(separator) && label.kind !== 'title' && isOpened(tokens, at, last);
+    if (ordered || sentence || single || opened)
+      return { ...labelled, ...trimmed(text, labelled.start, tokens[at - 1]!.end) };
+  }
+  return labelled;
+}
+
+function cutsAt(label: Labelled['label'], { field }: Reading): boolean {
+  if (label.kind !== 'title') return true;
+  return field === 'minWords' || field === 'maxWords' || field === 'targetWords';
+}
+
+// What reads like an order outside any sentence about the text to be written, or inside its subject, is in doubt.
+function weighed(prompt: Prompt, pieces: readonly Piece[], reading: Reading): Reading {
+  if (reading.doubt || reading.field === undefined) return reading;
+  const piece = pieces[pieceAt(pieces, reading.from)]!;
+  const doubted = isSubjectLanguage(prompt, piece, reading) || !speaksOfTheText(prompt, piece);
+  if (!doubted) return reading;
+  const { from, to, field, value } = reading;
+  return {
+    from,
+    to,
+    field,
+    doubt: [`${field}: ${typeof value === 'object' ? JSON.stringify(value) : value}`, 'subject'],
+  };
+}
+
+function speaksOfTheText({ tokens }: Prompt, piece: Piece): boolean {
+  if (piece.strength > 0) return true;
+  for (let at = piece.from; at < Math.min(piece.to, piece.from + 60); at++) {
+    const { word } = tokens[at]!;
+    if (orderVerbs.has(word) || briefWords.has(word)) return true;
+  }
+  return false;
+}
+
+// "sur l'enseignement en français en Louisiane".
+function isSubjectLanguage({ tokens }: Prompt, piece: Piece, { from, to, field }: Reading): boolean {
+  const after = tokens[to];
+  if (field !== 'language' || to >= piece.to || !after || after.gap > 0 || fillers.has(after.word))
+    return false;
+  for (let at = from; at > Math.max(piece.from, from - 12); at--) {
+    if (tokens[at]!.gap > 0) return false;
+    if (matchAt(subjects, tokens, at)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,182 @@
+import type { SourceRange } from '../../document/place.ts';
+import type { Line } from './lines.ts';
+import { tokenFrom } from './lines.ts';
+import { sourceCues } from './lists/source-cues.ts';
+import type { Labelled } from './passes/labels.ts';
+import { matchAt, phraseTable } from './phrases.ts';
+import type { Piece } from './pieces.ts';
+import { trimmed } from './quotes.ts';
+import type { Prompt } from './reading.ts';
+
+/** Where the embedded article stands, and whether the prompt says that it is one. */
+export interface FoundSource extends SourceRange {
+  /** False for a long text of which the prompt does not say what it is. */
+  readonly sure: boolean;
+}
+
+// A text this long is an article when the prompt speaks of one; the shorter limit holds behind a label, fence or glue.
+const articleWords = 40;
+const markedWords = 15;
+
+const cues = phraseTable([[true, sourceCues]]);
+
+/** Finds the article that a prompt embeds, its title line included. */
+export function sourceIn(
+  prompt: Prompt,
+  lines: readonly Line[],
+  pieces: readonly Piece[],
+  labelled: readonly Labelled[],
+  titleLine: number | undefined,
+): FoundSource | undefined {
+  const fenced = fencedIn(prompt);
+  if (fenced) return { ...fenced, sure: true };
+  const label = labelled.find((one, index) => one.label.kind === 'source' && holdsArticle(prompt, one, labelled[index + 1]),
+  );
+  if (label)
+    return {
+      ...trimmed(prompt.text, label.start, tailStart(prompt, lines, pieces, label.start)),
+      sure: true,
+    };
+  return runIn(prompt, lines, pieces, titleLine);
+}
+
+interface Run {
+  readonly piece: Piece;
+  words: number;
+  readonly firm: boolean;
+}
+
+function runIn(
+  prompt: Prompt,
+  lines: readonly Line[],
+  pieces: readonly Piece[],
+  titleLine: number | undefined,
+): FoundSource | undefined {
+  const runs = runsOf(prompt, pieces, titleLine);
+  const longest = runs.reduce((most, { words }) => Math.max(most, words), 0);
+  const run = runs.find(
+    ({ words, firm }) => words >= (firm ? markedWords : articleWords) && words >= longest / 3,
+  );
+  if (!run) return undefined;
+  const start = prompt.tokens[run.piece.from]!.start;
+  const end = tailStart(prompt, lines, pieces, start);
+  const sure = run.firm || titleLine !== undefined || hasCue(prompt, start, end);
+  return { ...withQuote(prompt.text, start, end), sure };
+}
+
+// A run of prose goes on to the next line of orders; an order may also end it in its line, as long as it is short.
+function runsOf(
+  { text, tokens }: Prompt,
+  pieces: readonly Piece[],
+  titleLine: number | undefined,
+): readonly Run[] {
+  const runs: Run[] = [];
+  let open: Run | undefined;
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.line === titleLine) {
+      open = undefined;
+      continue;
+    }
+    if (piece.strength === 2 && (piece.firstOnLine || (open && !open.firm && open.words < 25)))
+      open = undefined;
+    if (!open && piece.strength === 0 && startsText(pieces, index)) {
+      const rule = /\n\s*(?:-{3,}|={3,}|\*{3,}|_{3,})\s*\n\s*\S*$/.test(
+        text.slice(Math.max(0, tokens[piece.from]!.start - 40), tokens[piece.from]!.start),
+      );
+      open = {
+        piece,
+        words: 0,
+        firm: piece.glued || rule || (piece.afterColon && (pieces[index - 1]?.strength ?? 0) === 2),
+      };
+      runs.push(open);
+    }
+    if (open) open.words += piece.to - piece.from;
+  }
+  return runs;
+}
+
+function startsText(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index]!;
+  return piece.firstOnLine || piece.glued || pieces[index - 1]?.strength === 2;
+}
+
+/** Where the orders after the article start, else the end of the prompt. */
+function tailStart(
+  prompt: Prompt,
+  lines: readonly Line[],
+  pieces: readonly Piece[],
+  sourceStart: number,
+): number {
+  const { text, tokens } = prompt;
+  let words = 0;
+  let orderLines = 0;
+  let count = 0;
+  let tail = text.length;
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const piece = pieces[index]!;
+    if (tokens[piece.from]!.start <= sourceStart) break;
+    words += piece.to - piece.from;
+    if (words > maxTail) break;
+    if (!piece.firstOnLine) continue;
+    count++;
+    if (piece.strength >= 1 || isItem(text, lines[piece.line]!)) orderLines++;
+    if (piece.strength === 2 && piece.filled && orderLines * 2 >= count) tail = lines[piece.line]!.start;
+  }
+  return tail;
+}
+
+// Orders after an article are short.
+const maxTail = 250;
+
+function isItem(text: string, line: Line): boolean {
+  return /^\s*(?:[-*•]|\d{1,2}[.)])\s/.test(text.slice(line.start, line.start + 12));
+}
+
+function hasCue({ tokens }: Prompt, start: number, end: number): boolean {
+  const first = tokenFrom(tokens, start);
+  const last = tokenFrom(tokens, end);
+  for (let at = 0; at < tokens.length; at++) {
+    if (at === first) at = last;
+    if (at < tokens.length && matchAt(cues, tokens, at)) return true;
+  }
+  return false;
+}
+
+const fencePattern =
+  /^[ \t]*(?:(""")|(''')|(`{3,})\w*|(~{3,})|<(article|source|text|texte|input|content|contenu|document)>|\[(article|source|texte|text)\])/gim;
+
+function fencedIn(prompt: Prompt): SourceRange | undefined {
+  const { text } = prompt;
+  for (const match of text.matchAll(fencePattern)) {
+    const name = match[5] ?? match[6];
+    const close = name
+      ? match[5]
+        ? `</${name}>`
+        : `[/${name}]`
+      : (match[1] ?? match[2] ?? match[3] ?? match[4])!;
+    const start = match.index + match[0].length;
+    const at = text.indexOf(close, start);
+    const range = trimmed(text, start, at === -1 ? text.length : at);
+    if (wordsBetween(prompt, range.start, range.end) >= markedWords) return range;
+    if (at === -1) return undefined;
+  }
+  return undefined;
+}
+
+function withQuote(text: string, start: number, end: number): SourceRange {
+  let first = start;
+  while (first > 0 && /["«“([#*_>\u00a0 ]/.test(text[first - 1]!) && text[first - 1] !== '\n') first--;
+  return trimmed(text, first, end);
+}
+
+// "Source : Le Monde" names a source and holds none.
+function holdsArticle(prompt: Prompt, { start, end }: Labelled, next: Labelled | undefined): boolean {
+  if (wordsBetween(prompt, start, end) >= markedWords) return true;
+  return (
+    wordsBetween(prompt, start, next ? prompt.tokens[next.from]!.start : prompt.text.length) >= articleWords
+  );
+}
+
+function wordsBetween({ tokens }: Prompt, start: number, end: number): number {
+  return tokenFrom(tokens, end) - tokenFrom(tokens, start);
+}
