@@ -1,0 +1,38 @@
+import { testRule } from '../../test/rule-test.ts';
+import rule from './rule.ts';
+
+const source =
+  'Selon Élodie Marchandeau, présidente de la société Brisemer, le parc éolien de Saint-Nazaire a tourné tout l’hiver. Le ministre Kervella l’a félicitée.';
+
+testRule(rule, {
+  accepts: {
+    'names of the source, elided or in part': {
+      text: 'Le parc d’Élodie Marchandeau a tourné. Brisemer s’en félicite, Kervella aussi, à Saint-Nazaire.',
+      sources: [source],
+    },
+    'countries and common places': {
+      text: 'En France comme en Bretagne, le vent compte.',
+      sources: [source],
+    },
+    'common nouns with a capital': { text: 'Ainsi l’État et la Région ont payé.', sources: [source] },
+    'the keyphrase': {
+      text: 'Les éoliennes de Nordmer tournent.',
+      sources: [source],
+      keyphrase: 'éoliennes Nordmer',
+    },
+    'the first word of a sentence': { text: 'Dimanche, tout tournait. Hélas, cela dure.', sources: [source] },
+  },
+  ignores: { 'a draft without source': { text: 'Selon Jean Tartempion, tout va.' } },
+  reports: {
+    'a person that nobody named': {
+      html: '<p>Selon ⟦Gwenaël <b>Tartempion⟧</b>, le parc a tourné.</p>',
+      sources: [source],
+      finds: [{ message: 'unsupported', data: { name: 'Gwenaël Tartempion' } }],
+    },
+    'a firm, once': {
+      text: 'Le parc appartient à ⟦Ventamer⟧. Oui, à Ventamer.',
+      sources: [source],
+      finds: [{ data: { name: 'Ventamer' } }],
+    },
+  },
+});
