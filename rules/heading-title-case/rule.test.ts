@@ -1,0 +1,28 @@
+import { testRule } from '../../test/rule-test.ts';
+import rule from './rule.ts';
+
+testRule(rule, {
+  accepts: {
+    'a sentence': { html: '<h2>Les avantages du vélo électrique en ville</h2>' },
+    names: { html: '<h2>Emmanuel Macron reçoit Olaf Scholz</h2><h2>Saint-Étienne Métropole Habitat</h2>' },
+    'a name that opens with a common word': {
+      html: '<h2>La Poste, Banque de France et Crédit Agricole</h2>',
+    },
+    'product names': { html: '<h2>Visual Studio Code et Git Flow</h2><p>Ouvrez-le.</p>' },
+    acronyms: { html: '<h2>RER, TER et TGV</h2>' },
+    'two words': { html: '<h2>Guide Pratique</h2>' },
+    'capitals after a colon': { html: '<h2>Lyon : Guide</h2><h2>Vélo : Que choisir ?</h2>' },
+  },
+  ignores: { 'a text without headings': { html: '<p>Il pleut.</p>' } },
+  reports: {
+    'English title case': {
+      html: '<h2>⟦Les Avantages du Vélo Électrique en Ville⟧</h2><p>Un vélo électrique va partout.</p>',
+      finds: [{ message: 'capitals', data: { words: ['Avantages', 'Vélo', 'Électrique', 'Ville'] } }],
+      fixed: '<h2>Les avantages du vélo électrique en ville</h2><p>Un vélo électrique va partout.</p>',
+    },
+    'function words in capitals': {
+      html: '<h2>⟦Comment Choisir Son Assurance Habitation⟧</h2>',
+      finds: [{ data: { words: ['Choisir', 'Son', 'Assurance'] } }],
+    },
+  },
+});

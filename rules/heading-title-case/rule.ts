@@ -1,0 +1,113 @@
+import { analysis } from '../../src/document/analysis.ts';
+import type { Article } from '../../src/document/article.ts';
+import { type Block, isProse, placeIn, placeOf } from '../../src/document/block.ts';
+import { shownHeadingsIn } from '../../src/document/headings.ts';
+import { defineRule } from '../../src/engine/rule.ts';
+import { wordsOf } from '../../src/french/words.ts';
+import { COMMON_WORDS } from './common-words.ts';
+
+/** French writes a title as a sentence: a capital opens it, and proper names keep theirs. */
+export default defineRule({
+  id: 'heading-title-case',
+  category: 'structure',
+  severity: 'warning',
+  summary: {
+    fr: 'Un titre français ne met pas de majuscule à chaque mot.',
+    en: 'A French heading does not capitalise every word.',
+  },
+
+  options: {
+    minShare: {
+      type: 'number',
+      minimum: 0,
+      maximum: 1,
+      default: 0.7,
+      description: 'Share of words with a capital.',
+    },
+    minWords: {
+      type: 'integer',
+      minimum: 2,
+      default: 3,
+      description: 'Words below which a heading is not judged.',
+    },
+  },
+
+  messages: {
+    capitals: ({ words }: { words: readonly string[] }) => ({
+      fr: `Le français ne met pas de majuscule à chaque mot d’un titre : écrivez ${words.map((word) => `« ${word.toLowerCase()} »`).join(', ')}.`,
+      en: `French does not capitalise every word of a heading: write ${words.map((word) => `“${word.toLowerCase()}”`).join(', ')}.`,
+    }),
+  },
+
+  applies: (article) => shownHeadingsIn(article).length > 0,
+
+  *check(article, { minShare, minWords }) {
+    for (const { block } of shownHeadingsIn(article)) {
+      const words = headingWordsOf(block);
+      const capitalised = words.filter(({ text }) => CAPITALISED.test(text));
+      if (words.length < minWords || capitalised.length < minShare * words.length) continue;
+
+      // Names take a capital: only words that are known to be none tell that the heading has too many.
+      const wrong = capitalised.filter(({ opens, text }) => !opens && isCommon(article, text));
+      if (wrong.length < 2) continue;
+      yield {
+        message: 'capitals',
+        data: { words: wrong.map(({ text }) => text) },
+        at: placeOf(block),
+        fix: {
+          safe: false,
+          edits: wrong.map(({ start, end, text }) => ({
+            ...placeIn(block, start, end),
+            text: text.toLowerCase(),
+          })),
+        },
+      };
+    }
+  },
+});
+
+interface HeadingWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** It opens the heading, or what follows a colon, a question, a quotation mark or a dash. */
+  readonly opens: boolean;
+}
+
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const WORD = /^\p{L}[\p{L}\p{M}'’-]*$/u;
+/** Lower case in English title case as well: they tell nothing. */
+const SHORT = new Set('a à au aux d de des du en et l la le les ou où par pour sur un une s n qu'.split(' '));
+
+function headingWordsOf({ text, marks }: Block): readonly HeadingWord[] {
+  const words: HeadingWord[] = [];
+  for (const [start, end] of wordsOf(text)) {
+    const word = text.slice(start, end);
+    if (
+      !WORD.test(word) ||
+      marks.some((mark) => mark.kind === 'code' && mark.start <= start && mark.end >= end)
+    )
+      continue;
+    if (SHORT.has(word.replace(/['’]$/, ''))) continue;
+    const opens = words.length === 0 || /[:?!.«"“(–—]\s*$/.test(text.slice(Math.max(0, start - 4), start));
+    words.push({ start, end, text: word, opens });
+  }
+  return words;
+}
+
+function isCommon(article: Article, word: string): boolean {
+  const lower = word.toLowerCase().normalize('NFC');
+  return COMMON_WORDS.has(lower) || lowerCaseWordsIn(article).has(lower);
+}
+
+/** The words that the prose writes in lower case: no names. */
+const lowerCaseWordsIn = analysis(({ blocks }): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const block of blocks) {
+    if (!isProse(block)) continue;
+    for (const word of block.text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []) {
+      if (word === word.toLowerCase()) words.add(word.normalize('NFC'));
+    }
+  }
+  return words;
+});
