@@ -1,0 +1,38 @@
+import { testRule } from '../../test/rule-test.ts';
+import rule from './rule.ts';
+
+testRule(rule, {
+  accepts: {
+    'a sentence in bold': {
+      markdown: 'Il roule.\n\n**Le casque est obligatoire pour les enfants.**\n\nIl protège.\n',
+    },
+    'a bold word that opens a paragraph': {
+      markdown: 'Il roule.\n\n**Le casque** protège la tête.\n\nIl pèse peu.\n',
+    },
+    'a bold lead-in to a list': { markdown: 'Il roule.\n\n**Il vous faut :**\n\n- un casque.\n' },
+    'a bold line at the end': { markdown: 'Il roule.\n\nIl pleut.\n\n**La rédaction**\n' },
+    'a bold standfirst': { markdown: '**Le vélo cargo séduit les familles**\n\nIl porte les courses.\n' },
+    'lines in bold one after the other': {
+      markdown: 'Il roule.\n\n**Marie Dupont**\n\n**Jean Martin**\n\nIls roulent.\n',
+    },
+    'a bold link': { markdown: 'Il roule.\n\n**[Le guide du vélo](/guide)**\n\nIl pleut.\n' },
+    'a bold title above a table': {
+      html: '<p>Il roule.</p><p><b>Les prix</b></p><table><tr><td>12 €</td></tr></table>',
+    },
+  },
+  ignores: { 'a text without paragraphs': { html: '<ul><li><b>Le casque</b></li></ul>' } },
+  reports: {
+    'a bold line between paragraphs': {
+      markdown: '## Choisir\n\nIl roule.\n\n**⟦La bonne taille⟧**\n\nLa selle arrive à la hanche.\n',
+      finds: [{ message: 'bold', data: { text: 'La bonne taille', level: 3 } }],
+      fixed: '## Choisir\n\nIl roule.\n\n### La bonne taille\n\nLa selle arrive à la hanche.\n',
+    },
+    'a numbered question in bold, in HTML': {
+      html: '<p>Il roule.</p><p><strong>⟦2. Quelle taille ?⟧</strong></p><p>La vôtre.</p>',
+      fixed: '<p>Il roule.</p><h2>2. Quelle taille ?</h2><p>La vôtre.</p>',
+    },
+    'a number before the bold': {
+      html: '<p>Il roule.</p><p>⟦2. <b>La taille⟧</b></p><p>La vôtre.</p>',
+    },
+  },
+});
