@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Config, type LintOptions, rules, UserError } from '../index.ts';
 import { readText } from './read-file.ts';
 
@@ -40,18 +41,20 @@ export function configOf(config: Config, options: CheckOptions): Config {
 }
 
 /** What the command line gives with every draft. */
-export function lintOptionsOf(options: CheckOptions): LintOptions {
-  const brief = briefOf(options);
+export function lintOptionsOf(options: CheckOptions, cwd: string): LintOptions {
+  const brief = briefOf(options, cwd);
   return {
     ...(options.keyphrase && { keyphrase: options.keyphrase }),
     ...(options.synonym && { synonyms: options.synonym }),
     ...(brief !== undefined && { brief }),
-    ...(options.source && { sources: options.source.map((path) => ({ text: readText(path), path })) }),
+    ...(options.source && {
+      sources: options.source.map((path) => ({ text: readText(resolve(cwd, path)), path })),
+    }),
   };
 }
 
-function briefOf({ brief, minWords }: CheckOptions): LintOptions['brief'] {
-  const text = brief === undefined ? undefined : readText(brief);
+function briefOf({ brief, minWords }: CheckOptions, cwd: string): LintOptions['brief'] {
+  const text = brief === undefined ? undefined : readText(resolve(cwd, brief));
   if (minWords === undefined) return text;
   return text === undefined ? { minWords } : { text, minWords };
 }

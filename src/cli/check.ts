@@ -4,9 +4,9 @@ import { type CheckOptions, configOf, lintOptionsOf } from './check-options.ts';
 import { loadConfig } from './config-file.ts';
 import { draftFilesOf } from './draft-files.ts';
 import { ExitCode } from './exit-code.ts';
+import { type Host, hasColor, readAll, writeAll } from './host.ts';
 import { progressOn } from './progress.ts';
 import { readBytes } from './read-file.ts';
-import { hasColor, readAll, type Streams, writeAll } from './streams.ts';
 import { writeWhole } from './write-file.ts';
 
 /** A draft that was judged, or the reason why it could not be. */
@@ -18,17 +18,13 @@ interface Judged {
 }
 
 /** Judges drafts and prints their reports; returns the exit code. One file that cannot be read hides no other's verdict. */
-export async function check(
-  patterns: readonly string[],
-  options: CheckOptions,
-  streams: Streams,
-): Promise<number> {
-  const cwd = process.cwd();
+export async function check(patterns: readonly string[], options: CheckOptions, host: Host): Promise<number> {
+  const cwd = host.cwd();
   const { config, files } = await loadConfig(cwd, options.config);
   const settings = configOf(config, options);
   if (options.printConfig !== undefined) {
     await writeAll(
-      streams.stdout,
+      host.stdout,
       `${JSON.stringify(resolvedConfig(settings, options.printConfig), undefined, 2)}\n`,
     );
     return ExitCode.accepted;
@@ -38,8 +34,8 @@ export async function check(
     throw new UserError('Name the drafts to judge: files, folders or globs, or - for standard input.');
   }
   const linter = await createLinter(settings);
-  const judged = await judgeAll(linter, inputs, options, streams);
-  await print(judged, options, streams);
+  const judged = await judgeAll(linter, inputs, options, host);
+  await print(judged, options, host);
   return codeOf(judged);
 }
 
@@ -47,27 +43,29 @@ async function judgeAll(
   linter: Linter,
   inputs: readonly string[],
   options: CheckOptions,
-  streams: Streams,
+  host: Host,
 ): Promise<readonly Judged[]> {
-  const shared = lintOptionsOf(options);
-  const piped = inputs.includes('-') ? [await judgeInput(linter, options, streams)] : [];
+  const shared = lintOptionsOf(options, host.cwd());
+  const piped = inputs.includes('-') ? [await judgeInput(linter, options, host)] : [];
   const named = inputs.filter((input) => input !== '-');
-  const files = named.length > 0 ? await draftFilesOf(named, process.cwd()) : [];
-  const progress = progressOn(streams.stderr, files.length);
+  const files = named.length > 0 ? await draftFilesOf(named, host.cwd()) : [];
+  const progress = progressOn(host.stderr, files.length);
   const judged = files.map((path, index) => {
     progress.show(index, path);
-    return attempt(path, () => judge(linter, readBytes(path, options.maxSize), { ...shared, path }));
+    return attempt(path, () =>
+      judge(linter, readBytes(resolve(host.cwd(), path), options.maxSize), { ...shared, path }),
+    );
   });
   progress.clear();
   return [...piped, ...judged];
 }
 
-async function judgeInput(linter: Linter, options: CheckOptions, { stdin }: Streams): Promise<Judged> {
+async function judgeInput(linter: Linter, options: CheckOptions, host: Host): Promise<Judged> {
   const named = options.stdinFilename;
-  const path = named === undefined ? undefined : relative(process.cwd(), resolve(named));
-  const bytes = await readAll(stdin);
+  const path = named === undefined ? undefined : relative(host.cwd(), resolve(named));
+  const bytes = await readAll(host.stdin);
   return attempt(path ?? '<stdin>', () =>
-    judge(linter, bytes, { ...lintOptionsOf(options), ...(path && { path }) }),
+    judge(linter, bytes, { ...lintOptionsOf(options, host.cwd()), ...(path && { path }) }),
   );
 }
 
@@ -89,19 +87,19 @@ function attempt(path: string, run: () => Omit<Judged, 'path'>): Judged {
   }
 }
 
-async function print(judged: readonly Judged[], options: CheckOptions, streams: Streams): Promise<void> {
+async function print(judged: readonly Judged[], options: CheckOptions, host: Host): Promise<void> {
   for (const { path, error } of judged) {
-    if (error) await writeAll(streams.stderr, `bon-a-tirer: ${prefixed(path, error.message)}\n`);
+    if (error) await writeAll(host.stderr, `bon-a-tirer: ${prefixed(path, error.message)}\n`);
   }
   const shown = judged.filter(({ report }) => report && (!options.quiet || report.verdict === 'reject'));
   const drafts = new Map(shown.map(({ path, text }) => [path, text!]));
   const text = format(
     shown.map(({ report }) => report!),
     options.format,
-    { locale: options.locale ?? 'fr', color: !options.output && hasColor(streams.stdout), drafts },
+    { locale: options.locale ?? 'fr', color: !options.output && hasColor(host), drafts },
   );
-  if (options.output) writeWhole(options.output, text);
-  else await writeAll(streams.stdout, text);
+  if (options.output) writeWhole(resolve(host.cwd(), options.output), text);
+  else await writeAll(host.stdout, text);
 }
 
 function prefixed(path: string, message: string): string {

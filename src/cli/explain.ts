@@ -7,7 +7,7 @@ import { nearestOf, rules, UserError } from '../index.ts';
  *
  * @throws UserError for an unknown rule, with the nearest name
  */
-export function explain(id: string, color: boolean): string {
+export function explain(id: string, locale: 'fr' | 'en', color: boolean): string {
   const rule = rules.find((candidate) => candidate.id === id);
   if (!rule) {
     const near = nearestOf(
@@ -18,8 +18,8 @@ export function explain(id: string, color: boolean): string {
       `There is no rule ${id}${near ? `: did you mean ${near}?` : ': see bon-a-tirer rules.'}`,
     );
   }
-  const severity = `${rule.category} · ${rule.severity}`;
-  return `${render(readmeOf(id), severity, color)}\n`;
+  const head = `${rule.category} · ${rule.severity}\n\n${rule.summary[locale]}`;
+  return `${render(readmeOf(id), head, color)}\n`;
 }
 
 // Beside the built command, or in the working tree.
@@ -30,7 +30,7 @@ function readmeOf(id: string): string {
   return readFileSync(places.find((place) => existsSync(place))!, 'utf8');
 }
 
-function render(readme: string, severity: string, color: boolean): string {
+function render(readme: string, head: string, color: boolean): string {
   const paint = picocolors.createColors(color);
   let fenced = false;
   const lines = readme
@@ -39,7 +39,7 @@ function render(readme: string, severity: string, color: boolean): string {
     .map((line, index) => {
       if (line.startsWith('```')) fenced = !fenced;
       if (fenced || line.startsWith('```')) return `    ${paint.dim(line)}`;
-      if (index === 0) return `${paint.bold(line.slice(2))}  ${paint.dim(severity)}`;
+      if (index === 0) return `${paint.bold(line.slice(2))}  ${head}`;
       if (line.startsWith('## ')) return paint.bold(line.slice(3));
       return inline(line, paint);
     });

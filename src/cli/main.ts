@@ -1,31 +1,31 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { UserError, version } from '../index.ts';
+import { formats, presets, UserError, version } from '../index.ts';
 import { ExitCode } from './exit-code.ts';
-import { type Streams, writeAll } from './streams.ts';
+import { type Host, hasColor, writeAll } from './host.ts';
 
 /**
  * Runs the command and returns its exit code: 0 accepted, 1 rejected, 2 usage, configuration or no input, 3 internal error.
  */
-export async function main(args: readonly string[], streams: Streams): Promise<number> {
+export async function main(args: readonly string[], host: Host): Promise<number> {
   let code: number = ExitCode.accepted;
-  const program = programFor(streams, (ended) => {
+  const program = programFor(host, (ended) => {
     code = ended;
   });
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    return codeOfError(error, streams);
+    return codeOfError(error, host);
   }
 }
 
-async function codeOfError(error: unknown, streams: Streams): Promise<number> {
+async function codeOfError(error: unknown, host: Host): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.accepted : ExitCode.usage;
   if (error instanceof UserError) {
-    await writeAll(streams.stderr, `bon-a-tirer: ${error.message}\n`);
+    await writeAll(host.stderr, `bon-a-tirer: ${error.message}\n`);
     return ExitCode.usage;
   }
-  await writeAll(streams.stderr, `bon-a-tirer: internal error, please report it.\n${traceOf(error)}\n`);
+  await writeAll(host.stderr, `bon-a-tirer: internal error, please report it.\n${traceOf(error)}\n`);
   return ExitCode.internal;
 }
 
@@ -35,24 +35,24 @@ function traceOf(error: unknown): string {
   return `${error.stack ?? error.message}${cause}`;
 }
 
-function programFor(streams: Streams, end: (code: number) => void): Command {
+function programFor(host: Host, end: (code: number) => void): Command {
   const program = new Command('bon-a-tirer')
     .description('Judges French drafts: accept, or send back with reasons and exact places.')
     .version(version)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void streams.stdout.write(text),
-      writeErr: (text) => void streams.stderr.write(text),
+      writeOut: (text) => void host.stdout.write(text),
+      writeErr: (text) => void host.stderr.write(text),
     });
-  addCheck(program, streams, end);
-  addRules(program, streams);
-  addExplain(program, streams);
-  addInit(program, streams);
-  addWords(program, streams);
+  addCheck(program, host, end);
+  addRules(program, host);
+  addExplain(program, host);
+  addInit(program, host);
+  addWords(program, host);
   return program;
 }
 
-function addCheck(program: Command, streams: Streams, end: (code: number) => void): void {
+function addCheck(program: Command, host: Host, end: (code: number) => void): void {
   program
     .command('check', { isDefault: true })
     .description('judge drafts (the default command)')
@@ -64,11 +64,11 @@ function addCheck(program: Command, streams: Streams, end: (code: number) => voi
     .option('--source <file...>', 'what the draft was written from (several may be given)')
     .option('--min-words <n>', 'the number of words ordered', wholeNumber)
     .addOption(
-      new Option('--format <name>', 'how to print the reports').choices([...formatNames]).default('pretty'),
+      new Option('--format <name>', 'how to print the reports').choices([...formats]).default('pretty'),
     )
     .option('--output <file>', 'write the reports to a file instead of standard output')
     .option('--config <file>', 'the configuration file, instead of the one found upwards')
-    .addOption(new Option('--preset <name>', 'the preset to start from').choices([...presetNames]))
+    .addOption(new Option('--preset <name>', 'the preset to start from').choices([...presets]))
     .option('--rule <id:severity...>', 'switch a rule: heading-emoji:off, description-length:warning')
     .option('--min-score <n>', 'the least overall score that is accepted', wholeNumber)
     .option('--max-warnings <n>', 'the most warnings that are accepted', wholeNumber)
@@ -79,11 +79,11 @@ function addCheck(program: Command, streams: Streams, end: (code: number) => voi
     .option('--print-config <file>', 'print the configuration that holds for a file, as JSON')
     .action(async (files: string[], options) => {
       const { check } = await import('./check.ts');
-      end(await check(files, options, streams));
+      end(await check(files, options, host));
     });
 }
 
-function addRules(program: Command, streams: Streams): void {
+function addRules(program: Command, host: Host): void {
   program
     .command('rules')
     .description('list the rules with severity and summary')
@@ -93,33 +93,36 @@ function addRules(program: Command, streams: Streams): void {
     .option('--json', 'as JSON')
     .action(async (options) => {
       const { ruleList } = await import('./rule-list.ts');
-      await writeAll(streams.stdout, ruleList(options));
+      await writeAll(host.stdout, ruleList(options));
     });
 }
 
-function addExplain(program: Command, streams: Streams): void {
+function addExplain(program: Command, host: Host): void {
   program
     .command('explain')
     .description('print what a rule asks, why, and its options')
     .argument('<rule>', 'the id of a rule')
-    .action(async (id: string) => {
+    .addOption(
+      new Option('--locale <language>', 'language of the summary').choices(['fr', 'en']).default('fr'),
+    )
+    .action(async (id: string, { locale }) => {
       const { explain } = await import('./explain.ts');
-      await writeAll(streams.stdout, explain(id, hasColor(streams)));
+      await writeAll(host.stdout, explain(id, locale, hasColor(host)));
     });
 }
 
-function addInit(program: Command, streams: Streams): void {
+function addInit(program: Command, host: Host): void {
   program
     .command('init')
     .description('write a commented configuration that fits the repository')
     .option('--force', 'replace the configuration that is there')
     .action(async (options) => {
       const { init } = await import('./init.ts');
-      await writeAll(streams.stdout, await init(process.cwd(), options));
+      await writeAll(host.stdout, await init(host.cwd(), options));
     });
 }
 
-function addWords(program: Command, streams: Streams): void {
+function addWords(program: Command, host: Host): void {
   const words = program.command('words').description('the words that this repository declares right');
   words
     .command('add')
@@ -127,7 +130,7 @@ function addWords(program: Command, streams: Streams): void {
     .argument('<word...>', 'the words')
     .action(async (added: string[]) => {
       const { addToWordFile } = await import('./words.ts');
-      await writeAll(streams.stdout, addToWordFile(process.cwd(), added));
+      await writeAll(host.stdout, addToWordFile(host.cwd(), added));
     });
 }
 

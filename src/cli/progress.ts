@@ -1,4 +1,4 @@
-import type { Terminal } from './streams.ts';
+import type { Terminal } from './host.ts';
 
 /** A line that tells how far a long run is; nothing on anything but a terminal, or for a short run. */
 export interface Progress {

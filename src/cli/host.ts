@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 
-/** What the command reads from and writes to: `process`, or a test's own. */
-export interface Streams {
+/** Where the command runs: `process`, or a test's own. */
+export interface Host {
+  readonly cwd: () => string;
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: Readable;
   readonly stdout: Terminal;
   readonly stderr: Terminal;
@@ -22,10 +24,10 @@ export async function writeAll(stream: Terminal, text: string): Promise<void> {
 }
 
 /** True when the stream is a terminal that shows colours: NO_COLOR and FORCE_COLOR decide first. */
-export function hasColor(stream: Terminal, env: NodeJS.ProcessEnv = process.env): boolean {
+export function hasColor({ stdout, env }: Host): boolean {
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
-  return stream.isTTY === true && env.TERM !== 'dumb';
+  return stdout.isTTY === true && env.TERM !== 'dumb';
 }
 
 const guarded = new WeakMap<Terminal, Promise<void>>();
