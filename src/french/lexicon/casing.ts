@@ -5,27 +5,33 @@ import { type FormValue, keepsCase } from './form-value.ts';
 type Shape = 'lower' | 'capitalised' | 'upper' | 'mixed';
 
 /**
- * The value of a form as French may write it: exactly, with a capital for a sentence start or title (`Maison`,
- * `Rendez-Vous`), or in ALL CAPS (`PARIS`, `SAINT-DENIS`); 0 when it is none of these. Mixed case (`éThanes`) stands for
- * itself only, and forms that keep their case (`kWh`) are not found in another.
+ * The form of the lexicon that a word is when French capitals are taken off: itself, or in lower case for a sentence start or
+ * title (`Maison`, `Rendez-Vous`), or as a name in ALL CAPS (`PARIS`, `SAINT-DENIS`); undefined when there is none. Mixed
+ * case (`éThanes`) stands for itself only, and forms that keep their case (`kWh`) are not found in another.
  *
  * @param form in normal form (see `normalForm`)
  */
-export function valueInAnyCase(automaton: Automaton, form: string): FormValue {
-  const exact = lookUp(automaton, form);
-  if (exact !== 0) return exact;
+export function formInAnyCase(automaton: Automaton, form: string): string | undefined {
+  return lookUp(automaton, form) !== 0 ? form : formInLowerCase(automaton, form);
+}
 
+/** As `formInAnyCase`, the word itself aside: what `Pierre` is when its capital is that of a sentence start. */
+export function formInLowerCase(automaton: Automaton, form: string): string | undefined {
   const lower = form.toLowerCase();
-  if (lower === form || lower.length !== form.length) return 0;
-  const shapes = shapesOf(form, lower);
-  if (shapes.includes('mixed')) return 0;
+  if (lower === form || lower.length !== form.length) return undefined;
+  if (shapesOf(form, lower).includes('mixed')) return undefined;
 
   const capitalised = lower.charAt(0).toUpperCase() + lower.slice(1);
-  for (const variant of [lower, capitalised, titleCased(lower)]) {
+  return [lower, capitalised, titleCased(lower)].find((variant) => {
     const value = variant === form ? 0 : lookUp(automaton, variant);
-    if (value !== 0 && !keepsCase(value)) return value;
-  }
-  return 0;
+    return value !== 0 && !keepsCase(value);
+  });
+}
+
+/** The value of the form that `formInAnyCase` finds, or 0. */
+export function valueInAnyCase(automaton: Automaton, form: string): FormValue {
+  const found = formInAnyCase(automaton, form);
+  return found === undefined ? 0 : lookUp(automaton, found);
 }
 
 /** Whether a form is in capitals throughout, with at least two of them. */

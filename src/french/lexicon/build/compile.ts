@@ -1,8 +1,19 @@
-import { KEEP_CASE, KNOWN, LEMMAS_SHIFT, NO_SUGGEST, NOMINAL, VERB } from '../form-value.ts';
+import {
+  CLASSIC_ONLY,
+  KEEP_CASE,
+  KNOWN,
+  LEMMAS_SHIFT,
+  NO_SUGGEST,
+  NOMINAL,
+  REFORM_ONLY,
+  VERB,
+} from '../form-value.ts';
 import type { AffixFile } from './affix-file.ts';
-import { type Derivation, expand } from './expand.ts';
+import { expand } from './expand.ts';
 import { lemmaCode } from './lemma-code.ts';
 import type { ValuedForm } from './pack.ts';
+import { lemmasOfReadings, type Reading, readingOf } from './readings.ts';
+import { reformed } from './reform.ts';
 
 /** All forms with their values, and the lines of the lemma sets that the values number. */
 export interface CompiledForms {
@@ -10,51 +21,76 @@ export interface CompiledForms {
   readonly lemmaSets: readonly string[];
 }
 
-/** Compiles a dictionary: expands it, and puts in one value per form what all its derivations say. */
+/** Compiles a dictionary: expands it, adds the spelling of 1990, and puts in one value what all readings of a form say. */
 export function compile(
   dictionary: string,
   affixes: AffixFile,
   frequencies: ReadonlyMap<string, number>,
 ): CompiledForms {
-  const readings = new Map<string, Derivation[]>();
-  for (const derivation of expand(dictionary, affixes)) {
-    const known = readings.get(derivation.form);
-    if (known) known.push(derivation);
-    else readings.set(derivation.form, [derivation]);
-  }
-
   const numbers = new Map<string, number>();
-  const forms = [...readings].map(([form, derivations]) => {
-    const lemmas = [...new Set(derivations.map(({ lemma }) => lemma))].sort(byCodeUnit);
+  const classic = readingsOf(dictionary, affixes);
+  const infinitiveOf = (participle: string) => {
+    if (!participle.endsWith('é')) return undefined;
+    const infinitive = `${participle.slice(0, -1)}er`;
+    return classic.get(infinitive)?.some(({ verbal }) => verbal) ? infinitive : undefined;
+  };
+  const forms = [...withReform(classic, frequencies)].map(([form, readings]) => {
+    const lemmas = lemmasOfReadings(readings, frequencies, infinitiveOf);
     const set = lemmas.map((lemma) => lemmaCode(form, lemma)).join(' ');
-    if (!numbers.has(set)) numbers.set(set, numbers.size);
-    const value = KNOWN | (frequencies.get(form.toLowerCase()) ?? 0) | marks(derivations, affixes);
-    return { form, value: value | (numbers.get(set)! << LEMMAS_SHIFT) };
+    const number = numbers.get(set) ?? numbers.size;
+    numbers.set(set, number);
+    // The ranked words are in lower case: a name has the rank of the common word, too.
+    const frequency = frequencies.get(form.toLowerCase()) ?? 0;
+    return { form, value: KNOWN | frequency | marks(readings, affixes) | (number << LEMMAS_SHIFT) };
   });
   return { forms, lemmaSets: [...numbers.keys()] };
 }
 
-function marks(derivations: readonly Derivation[], affixes: AffixFile): number {
+type Readings = Map<string, Reading[]>;
+
+function readingsOf(dictionary: string, affixes: AffixFile): Readings {
+  const readings: Readings = new Map();
+  for (const derivation of expand(dictionary, affixes)) add(readings, readingOf(derivation));
+  return readings;
+}
+
+function add(readings: Readings, reading: Reading): void {
+  const known = readings.get(reading.form);
+  if (known) known.push(reading);
+  else readings.set(reading.form, [reading]);
+}
+
+/** Marks the readings that 1990 writes otherwise, and adds their new forms where the dictionary has none of that form. */
+function withReform(classic: Readings, frequencies: ReadonlyMap<string, number>): Readings {
+  const all: Readings = new Map();
+  const additions: Reading[] = [];
+  const classOf = (form: string) => frequencies.get(form) ?? 0;
+  for (const [form, readings] of classic) {
+    const marked = readings.map((reading): Reading => {
+      const reform = reformed(reading, reading.verbal);
+      if (!reform) return reading;
+      // The lemma stays the classic one, so that both spellings of a word are forms of one. Where another word has the form,
+      // the likelier one counts: sure is sûre rather than sour, murs are walls rather than ripe.
+      if (!classic.has(reform.form) || classOf(form) > classOf(reform.form)) {
+        additions.push({ ...reading, form: reform.form, only: 'reform' });
+      }
+      return reform.replaces ? { ...reading, only: 'classic' } : reading;
+    });
+    all.set(form, marked);
+  }
+  for (const reading of additions) add(all, reading);
+  return all;
+}
+
+function marks(readings: readonly Reading[], { keepCase, noSuggest }: AffixFile): number {
   const every = (flag: string | undefined) =>
-    flag !== undefined && derivations.every(({ flags }) => flags.includes(flag));
+    flag !== undefined && readings.every(({ flags }) => flags.includes(flag));
   return (
-    (every(affixes.keepCase) ? KEEP_CASE : 0) |
-    (every(affixes.noSuggest) ? NO_SUGGEST : 0) |
-    (derivations.some(({ flags }) => flags.some(isConjugation)) ? VERB : 0) |
-    (derivations.some(({ flags }) => flags.some(isDeclension)) ? NOMINAL : 0)
+    (every(keepCase) ? KEEP_CASE : 0) |
+    (every(noSuggest) ? NO_SUGGEST : 0) |
+    (readings.some(({ verbal }) => verbal) ? VERB : 0) |
+    (readings.some(({ nominal }) => nominal) ? NOMINAL : 0) |
+    (readings.every(({ only }) => only === 'classic') ? CLASSIC_ONLY : 0) |
+    (readings.every(({ only }) => only === 'reform') ? REFORM_ONLY : 0)
   );
-}
-
-// Conjugations of dictionary-fr are named by a small letter and a capital or a digit (`a0`, `zE`); plurals and feminines by
-// a capital and a mark (`S.`, `F+`, `Wx`), as their .aff file lists them.
-function isConjugation(flag: string): boolean {
-  return /^[a-z][A-Z0-9]$/.test(flag);
-}
-
-function isDeclension(flag: string): boolean {
-  return /^(?:[SXAIFW][.=+x]|F[sce]|G[sceo])$/.test(flag);
-}
-
-function byCodeUnit(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }
