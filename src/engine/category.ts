@@ -1,4 +1,7 @@
-/** The categories of the score, in the order of reports: what was ordered first, typography last. */
+/**
+ * The categories of the score, in the order of reports: what was ordered first, typography last. `suppression` is about
+ * the comments that switch rules off; it is shown and never scored.
+ */
 export const CATEGORIES = [
   'brief',
   'residue',
@@ -10,6 +13,7 @@ export const CATEGORIES = [
   'spelling',
   'links',
   'typography',
+  'suppression',
 ] as const;
 
 export type Category = (typeof CATEGORIES)[number];

@@ -19,4 +19,7 @@ export interface Context {
   readonly vocabulary: Vocabulary;
 }
 
-export type Language = 'fr-FR' | 'fr-CA' | 'fr-CH' | 'fr-BE';
+/** The French locales that rules know. */
+export const LANGUAGES = ['fr-FR', 'fr-CA', 'fr-CH', 'fr-BE'] as const;
+
+export type Language = (typeof LANGUAGES)[number];

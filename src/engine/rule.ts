@@ -4,6 +4,7 @@ import type { Category } from './category.ts';
 import type { Context } from './context.ts';
 import type { Facts, Fix, Message, RelatedPlace } from './finding.ts';
 import type { OptionSchemas, OptionsOf } from './options.ts';
+import type { PresetName, RuleSetting } from './preset.ts';
 import type { Severity } from './severity.ts';
 
 /**
@@ -32,6 +33,8 @@ export interface Rule {
   readonly summary: Message;
   readonly needs: readonly Need[];
   readonly options: OptionSchemas;
+  /** How it runs under a preset that does not take it as it is. */
+  readonly presets: RulePresets;
   /** False when the article gives the rule nothing to judge: it is then not applicable, never passed. */
   // biome-ignore lint/suspicious/noExplicitAny: the engine erases a rule's types.
   readonly applies: (article: Article, options: any, context: Context) => boolean;
@@ -41,13 +44,21 @@ export interface Rule {
   readonly messageIds: readonly string[];
 }
 
+type RulePresets<Options = Readonly<Record<string, unknown>>> = Readonly<
+  Partial<Record<Exclude<PresetName, 'recommended'>, RuleSetting<Options>>>
+>;
+
 // `never` facts: any function of one fact object fits, and each keeps its own type.
 type Messages = Readonly<Record<string, (facts: never) => Message>>;
 
 type FindingOf<M extends Messages> = {
   readonly [Id in keyof M & string]: Omit<RawFinding, 'message' | 'data'> & {
     readonly message: Id;
-    readonly data: Parameters<M[Id]>[0] extends infer Data ? (unknown extends Data ? Facts : Data) : never;
+    readonly data: Parameters<M[Id]>[0] extends infer Data
+      ? [Data] extends [undefined]
+        ? Facts
+        : Data
+      : never;
   };
 }[keyof M & string];
 
@@ -59,6 +70,8 @@ export interface RuleDefinition<S extends OptionSchemas, M extends Messages> {
   readonly summary: Message;
   readonly needs?: readonly Need[];
   readonly options?: S;
+  /** Only where a preset wants more than another severity: `{ 'langage-clair': ['warning', { maxWords: 20 }] }`. */
+  readonly presets?: RulePresets<Partial<OptionsOf<S>>>;
   readonly messages: M;
   readonly applies?: (article: Article, options: OptionsOf<S>, context: Context) => boolean;
   readonly check: (article: Article, options: OptionsOf<S>, context: Context) => Iterable<FindingOf<M>>;
@@ -78,6 +91,7 @@ export function defineRule<const S extends OptionSchemas, M extends Messages>(
     summary: definition.summary,
     needs: definition.needs ?? [],
     options: definition.options ?? {},
+    presets: (definition.presets ?? {}) as RulePresets,
     applies: definition.applies ?? (() => true),
     check: definition.check as unknown as Rule['check'],
     messageOf: (id, data) => messages[id]!(data as never),

@@ -1,0 +1,58 @@
+/** The spread of a set of counts; `mean` in tenths is rounded half up, the others are whole. All are 0 for no count. */
+export interface Spread {
+  readonly count: number;
+  readonly mean: number;
+  readonly median: number;
+  readonly p90: number;
+  readonly max: number;
+}
+
+/** A readability formula with the numbers that went in, so that a reader can check it. */
+export interface FormulaMeasure {
+  /** Rounded to tenths, clamped to nothing. */
+  readonly value: number;
+  /** The formula as written, with its coefficients. */
+  readonly formula: string;
+  readonly coefficients: Readonly<Record<string, number>>;
+}
+
+/** A heading of the outline, as the reader meets it. */
+export interface OutlineEntry {
+  readonly level: number;
+  readonly text: string;
+  /** Words (W1) between this heading and the next. */
+  readonly words: number;
+}
+
+/** The keyphrase in the places where search engines and readers look for it. Densities in hundredths of a per cent of the words. */
+export interface KeyphraseMeasures {
+  readonly keyphrase: string;
+  /** Matches in any inflection, synonyms included, and those that are word for word. */
+  readonly body: { readonly matches: number; readonly exact: number; readonly density: number };
+  readonly title: { readonly matches: number; readonly density: number };
+  readonly subheadings: { readonly count: number; readonly matching: number; readonly density: number };
+}
+
+/** What is counted on an article, whatever the rules say of it. Plain numbers, the same on every machine. */
+export interface Measures {
+  /** Words of the body by the definition W1: runs between white space that hold a letter or a digit. */
+  readonly words: { readonly definition: 'W1'; readonly count: number };
+  readonly characters: number;
+  readonly blocks: number;
+  readonly outline: readonly OutlineEntry[];
+  readonly links: number;
+  readonly images: number;
+  /** Words (W1) per sentence of the prose. */
+  readonly sentences: Spread & {
+    /** Share of sentences longer than so many words, in hundredths of a per cent. */
+    readonly over: Readonly<Record<'20' | '25' | '30' | '40', number>>;
+  };
+  /** Words (W1) per paragraph. */
+  readonly paragraphs: Spread;
+  /** Spoken syllables of the surface words of the prose. */
+  readonly syllables: { readonly count: number; readonly words: number };
+  readonly formulas: Readonly<Record<string, FormulaMeasure>>;
+  readonly keyphrase?: KeyphraseMeasures;
+  /** What became of the words that the lexicon does not know; only when spelling was checked. */
+  readonly spelling?: Readonly<Record<string, number>>;
+}

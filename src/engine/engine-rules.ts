@@ -1,0 +1,58 @@
+import type { Article } from '../document/article.ts';
+import { defineRule, type Rule } from './rule.ts';
+import { suppressionsIn } from './suppressions.ts';
+
+// Both come out of the treatment of suppressions, after all other rules: their own check finds nothing.
+const none = () => [];
+
+const unused = defineRule({
+  id: 'suppression-unused',
+  category: 'suppression',
+  severity: 'warning',
+  summary: {
+    fr: 'Un commentaire qui fait taire une règle fait taire quelque chose.',
+    en: 'A comment that silences a rule silences something.',
+  },
+  messages: {
+    unused: ({ rule }: { rule: string }) => ({
+      fr: `La règle ${rule} ne signale rien ici : retirez-la du commentaire.`,
+      en: `The rule ${rule} reports nothing here: take it out of the comment.`,
+    }),
+  },
+  applies: hasSuppressions,
+  check: none,
+});
+
+const unknown = defineRule({
+  id: 'suppression-unknown-rule',
+  category: 'suppression',
+  severity: 'warning',
+  summary: {
+    fr: 'Un commentaire qui fait taire des règles nomme des règles qui existent.',
+    en: 'A comment that silences rules names rules that exist.',
+  },
+  messages: {
+    unknownRule: ({ rule, nearest }: { rule: string; nearest: string }) => ({
+      fr: `Aucune règle ne s’appelle ${rule}${nearest ? ` : vouliez-vous dire ${nearest} ?` : '.'}`,
+      en: `No rule is called ${rule}${nearest ? `: did you mean ${nearest}?` : '.'}`,
+    }),
+    unknownDirective: ({ directive, nearest }: { directive: string; nearest: string }) => ({
+      fr: `Le commentaire ${directive} n’existe pas${nearest ? ` : vouliez-vous dire ${nearest} ?` : '.'}`,
+      en: `There is no comment ${directive}${nearest ? `: did you mean ${nearest}?` : '.'}`,
+    }),
+    noRule: ({ directive }: { directive: string }) => ({
+      fr: `Nommez après ${directive} les règles à faire taire.`,
+      en: `Name the rules to silence after ${directive}.`,
+    }),
+  },
+  applies: hasSuppressions,
+  check: none,
+});
+
+/** The rules of the engine itself: what drafts say of rules in their comments. */
+export const ENGINE_RULES: readonly Rule[] = [unknown, unused];
+
+function hasSuppressions(article: Article): boolean {
+  const { suppressions, bad } = suppressionsIn(article);
+  return suppressions.length > 0 || bad.length > 0;
+}

@@ -1,0 +1,127 @@
+import type { Article, DraftFormat } from '../document/article.ts';
+import type { Brief } from '../document/brief.ts';
+import { type Context, LANGUAGES, type Language } from '../engine/context.ts';
+import type { ResolvedConfig } from '../engine/resolve-config.ts';
+import type { parseBrief as BriefParser } from '../parse/brief.ts';
+import { formatOf, type ParseOptions, type Parser } from '../parse/parse.ts';
+import type { LintOptions, SourceInput } from './options.ts';
+
+/** The parsers at hand. */
+export interface Parsers {
+  readonly of: (format: DraftFormat) => Parser;
+  readonly brief: typeof BriefParser;
+}
+
+/** A draft with all that came with it, parsed. */
+export interface Inputs {
+  readonly article: Article;
+  readonly context: Context;
+}
+
+/** Parses a draft and what came with it. What the call gives wins over the brief, and the brief over the draft. */
+export function readInputs(
+  draft: string,
+  options: LintOptions,
+  config: ResolvedConfig,
+  parsers: Parsers,
+): Inputs {
+  const format = options.format ?? formatOf(options.path, draft);
+  const parsed = parsers.of(format)(draft, parseOptionsOf(options, format, config));
+  const brief = briefOf(options.brief ?? parsed.metadata.brief?.value, parsers);
+  const article = withKeyphrase(parsed, options, config, brief);
+  const { words, dictionaries } = config.vocabulary;
+  const ownWords = article.metadata.words;
+  return {
+    article,
+    context: {
+      ...(brief && { brief }),
+      sources: sourcesOf(options, brief, article).map((source) => parseSource(source, parsers)),
+      language: options.language ?? declaredLanguage(article) ?? config.language,
+      vocabulary:
+        ownWords.length === 0 ? config.vocabulary : { words: [...words, ...ownWords], dictionaries },
+    },
+  };
+}
+
+/** The format of a source. */
+export function sourceFormat(source: SourceInput): DraftFormat {
+  if (typeof source === 'string') return formatOf(undefined, source);
+  return source.format ?? formatOf(source.path, source.text);
+}
+
+function parseOptionsOf(options: LintOptions, format: DraftFormat, config: ResolvedConfig): ParseOptions {
+  const { path, metadata, keyphrase, synonyms } = options;
+  return {
+    format,
+    path,
+    metadata,
+    keyphrase,
+    synonyms,
+    extent: options.document ?? config.document,
+    frontMatter: config.frontMatter,
+  };
+}
+
+function briefOf(input: unknown, parsers: Parsers): Brief | undefined {
+  if (input === undefined || input === null) return undefined;
+  if (typeof input !== 'object' || !('text' in input)) return parsers.brief(input as string);
+  const { text, ...orders } = input;
+  const read = typeof text === 'string' ? parsers.brief(text) : undefined;
+  return { ...read, ...withoutReadBack(parsers.brief(orders), read) };
+}
+
+// The orders beside a text say nothing of what was not understood in it.
+function withoutReadBack(orders: Brief, read: Brief | undefined): Brief {
+  if (!read) return orders;
+  const { unparsed, ambiguous, orders: passages, places } = read;
+  return { ...orders, unparsed, ambiguous, orders: passages, places };
+}
+
+/** The article with the keyphrase that was ordered, or that the configuration gives when nobody does. */
+function withKeyphrase(
+  article: Article,
+  options: LintOptions,
+  config: ResolvedConfig,
+  brief: Brief | undefined,
+): Article {
+  const { metadata } = article;
+  const ordered = options.keyphrase === undefined ? brief?.keyphrase : undefined;
+  const keyphrase = ordered ?? (metadata.keyphrase ? undefined : config.keyphrase);
+  const synonyms = options.synonyms === undefined ? brief?.synonyms : undefined;
+  if (keyphrase === undefined && synonyms === undefined) return article;
+  const origin = 'options';
+  return {
+    ...article,
+    metadata: {
+      ...metadata,
+      ...(keyphrase !== undefined && { keyphrase: { value: keyphrase, origin } }),
+      ...(synonyms !== undefined && { synonyms: { value: synonyms, origin } }),
+    },
+  };
+}
+
+function sourcesOf(
+  { source, sources = [] }: LintOptions,
+  brief: Brief | undefined,
+  { metadata }: Article,
+): readonly SourceInput[] {
+  const title = brief?.sourceTitle ?? metadata.sourceTitle?.value;
+  const given = source === undefined ? sources : [source, ...sources];
+  const found = brief?.source ?? metadata.sourceText?.value;
+  const all = given.length > 0 || found === undefined ? given : [{ text: found, format: 'text' } as const];
+  return all.map((input, index) => {
+    const named = typeof input === 'string' ? { text: input } : input;
+    return index === 0 && title !== undefined ? { title, ...named } : named;
+  });
+}
+
+function parseSource(source: SourceInput, parsers: Parsers): Article {
+  const { text, path, title } = typeof source === 'string' ? { text: source } : source;
+  const format = sourceFormat(source);
+  return parsers.of(format)(text, { format, path, ...(title !== undefined && { metadata: { title } }) });
+}
+
+function declaredLanguage({ metadata }: Article): Language | undefined {
+  const declared = metadata.lang?.value.replace('_', '-').toLowerCase();
+  return LANGUAGES.find((language) => language.toLowerCase() === declared);
+}

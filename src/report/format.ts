@@ -1,0 +1,37 @@
+import { nearestOf } from '../document/nearest.ts';
+import { UserError } from '../document/user-error.ts';
+import type { FormatOptions, Formatter } from './formats/formatter.ts';
+import { github } from './formats/github.ts';
+import { json } from './formats/json.ts';
+import { markdown } from './formats/markdown.ts';
+import { ndjson } from './formats/ndjson.ts';
+import { pretty } from './formats/pretty.ts';
+import type { Report } from './report.ts';
+
+const FORMATTERS = { pretty, json, ndjson, github, markdown } as const satisfies Record<string, Formatter>;
+
+export type FormatName = keyof typeof FORMATTERS;
+
+/** The names of the formats. */
+export const FORMATS: readonly FormatName[] = Object.keys(FORMATTERS) as FormatName[];
+
+/**
+ * Reports as text, for people or for other programs; ends with a line end unless it is empty.
+ *
+ * @throws UserError for a format that does not exist
+ */
+export function format(
+  reports: Report | readonly Report[],
+  name: FormatName | (string & {}) = 'pretty',
+  options: FormatOptions = {},
+): string {
+  const formatter = Object.hasOwn(FORMATTERS, name) ? FORMATTERS[name as FormatName] : unknownFormat(name);
+  return formatter([reports].flat() as readonly Report[], { locale: 'fr', color: false, ...options });
+}
+
+function unknownFormat(name: string): never {
+  const nearest = nearestOf(name, FORMATS);
+  throw new UserError(
+    `There is no format ${name}${nearest ? `: did you mean ${nearest}?` : `: choose one of ${FORMATS.join(', ')}.`}`,
+  );
+}

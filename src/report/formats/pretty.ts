@@ -1,0 +1,75 @@
+import { CATEGORY_NAMES } from '../category-names.ts';
+import type { Counts, Report, ReportedFinding, Verdict } from '../report.ts';
+import { codeFrameOf } from './code-frame.ts';
+import { type Formatter, nameOf, type ResolvedFormatOptions } from './formatter.ts';
+import { type Paint, paintIn, type Style } from './paint.ts';
+import { shownOnTerminal } from './terminal-text.ts';
+import { verdictCounts, wordingOf } from './wording.ts';
+
+/** For people at a terminal: by draft, the verdict and its reasons, the scores, then each finding with its line. */
+export const pretty: Formatter = (reports, options) => {
+  if (reports.length === 0) return '';
+  const paint = paintIn(options.color);
+  const parts = reports.map((report) => reportText(report, options, paint));
+  if (reports.length > 1) parts.push(paint('bold', wordingOf(options.locale).drafts(verdictCounts(reports))));
+  return `${parts.join('\n\n')}\n`;
+};
+
+const VERDICT_STYLE: Readonly<Record<Verdict, Style>> = { accept: 'green', reject: 'red', none: 'dim' };
+const SEVERITY_STYLE: Readonly<Record<keyof Counts, Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'cyan',
+};
+
+function reportText(report: Report, options: ResolvedFormatOptions, paint: Paint): string {
+  const draft = options.drafts?.get(nameOf(report));
+  const findings = report.findings.map((finding) => findingText(finding, draft, options, paint));
+  return [headText(report, options, paint), ...findings].join('\n\n');
+}
+
+function headText(report: Report, { locale }: ResolvedFormatOptions, paint: Paint): string {
+  const { verdict, score, reasons, counts, suppressed } = report;
+  const wording = wordingOf(locale);
+  const style = VERDICT_STYLE[verdict];
+  const title = [
+    paint('bold', shownOnTerminal(nameOf(report))),
+    paint(style, wording.verdict[verdict]),
+    ...(score === null ? [] : [wording.score(score)]),
+  ];
+  return [
+    title.join('  '),
+    ...reasons.map(({ message }) => `  ${paint(style, '•')} ${shownOnTerminal(message[locale])}`),
+    ...(score === null ? [] : [paint('dim', `  ${categoriesText(report, locale)}`)]),
+    ...(score === null ? [] : [paint('dim', `  ${wording.counts(counts)}`)]),
+    ...(suppressed.length === 0 ? [] : [paint('dim', `  ${wording.suppressed(suppressed.length)}`)]),
+  ].join('\n');
+}
+
+function categoriesText({ categories }: Report, locale: 'fr' | 'en'): string {
+  return categories
+    .filter(({ applicable }) => applicable)
+    .map(({ id, score }) => `${CATEGORY_NAMES[id][locale]} ${score}`)
+    .join(' · ');
+}
+
+function findingText(
+  { severity, message, rule, place }: ReportedFinding,
+  draft: string | undefined,
+  { locale }: ResolvedFormatOptions,
+  paint: Paint,
+): string {
+  const wording = wordingOf(locale);
+  const where = 'field' in place ? wording.field(place.field) : `${place.start.line}:${place.start.column}`;
+  const style = SEVERITY_STYLE[severity];
+  const head = `  ${where}  ${paint(style, wording.severity[severity])}  ${shownOnTerminal(message[locale])}  ${paint('dim', rule)}`;
+  if ('field' in place || draft === undefined) return head;
+  const { line, text, indent, width } = codeFrameOf(draft, place);
+  const gutter = `  ${line} │ `;
+  const margin = `${' '.repeat(gutter.length - 2)}│ `;
+  return [
+    head,
+    `${paint('dim', gutter)}${text}`,
+    `${paint('dim', margin)}${' '.repeat(indent)}${paint(style, '^'.repeat(width))}`,
+  ].join('\n');
+}

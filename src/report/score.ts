@@ -1,0 +1,89 @@
+import { CATEGORIES, type Category } from '../engine/category.ts';
+import type { SilencedOutcome } from '../engine/silence.ts';
+import type { CategoryScore, Counts } from './report.ts';
+
+/** The one table of the score. Whole numbers only. */
+export const SCORING = {
+  /** Weight of each category in the overall score. */
+  weights: {
+    brief: 20,
+    residue: 20,
+    originality: 15,
+    structure: 10,
+    keyphrase: 8,
+    metadata: 7,
+    readability: 5,
+    spelling: 8,
+    links: 4,
+    typography: 3,
+    suppression: 0,
+  },
+  /** What a finding takes off its category's 100, and what all findings of one rule take off at most. */
+  penalties: {
+    error: { each: 40, most: 100 },
+    warning: { each: 10, most: 30 },
+    info: { each: 0, most: 0 },
+  },
+} as const satisfies {
+  weights: Readonly<Record<Category, number>>;
+  penalties: Readonly<Record<keyof Counts, { readonly each: number; readonly most: number }>>;
+};
+
+/** The score of every category: 100 less the penalties of its rules, at least 0; null where none of its scored rules applies. */
+export function categoryScores(outcome: SilencedOutcome): readonly CategoryScore[] {
+  const tallies = new Map(CATEGORIES.map((category) => [category, tally()]));
+  const counts = countsByRule(outcome);
+  for (const { active, status } of outcome.rules) {
+    const { rule, severity } = active;
+    if (status === 'notApplicable') continue;
+    const of = tallies.get(rule.category)!;
+    if (severity !== 'info') of.applicable = true;
+    add(of, counts.get(rule.id) ?? NONE);
+  }
+  return CATEGORIES.map((id) => {
+    const { applicable, penalty, ...findings } = tallies.get(id)!;
+    const weight = SCORING.weights[id];
+    const scored = applicable && weight > 0;
+    return { id, applicable: scored, score: scored ? Math.max(0, 100 - penalty) : null, weight, findings };
+  });
+}
+
+/** The weighted mean of the applicable categories, rounded down, so that 100 means without penalty; 100 when none applies. */
+export function overallScore(categories: readonly CategoryScore[]): number {
+  let weights = 0;
+  let sum = 0;
+  for (const { score, weight } of categories) {
+    if (score === null) continue;
+    weights += weight;
+    sum += score * weight;
+  }
+  return weights === 0 ? 100 : Math.floor(sum / weights);
+}
+
+const NONE: Counts = { error: 0, warning: 0, info: 0 };
+
+function tally() {
+  return { error: 0, warning: 0, info: 0, penalty: 0, applicable: false };
+}
+
+function countsByRule({ findings }: SilencedOutcome): ReadonlyMap<string, Counts> {
+  const counts = new Map<string, Counts>();
+  for (const { rule, severity } of findings) {
+    const of = counts.get(rule) ?? NONE;
+    counts.set(rule, { ...of, [severity]: of[severity] + 1 });
+  }
+  return counts;
+}
+
+function add(to: ReturnType<typeof tally>, counts: Counts): void {
+  let penalty = 0;
+  let most = 0;
+  for (const severity of ['error', 'warning', 'info'] as const) {
+    const count = counts[severity];
+    to[severity] += count;
+    if (count === 0) continue;
+    penalty += count * SCORING.penalties[severity].each;
+    most = Math.max(most, SCORING.penalties[severity].most);
+  }
+  to.penalty += Math.min(penalty, most);
+}

@@ -1,0 +1,87 @@
+/** SHA-256 (FIPS 180-4) of a text as UTF-8, in hexadecimal: the same as `sha256sum` of the file. Pure, for every platform. */
+export function sha256Of(text: string): string {
+  const bytes = paddedBytesOf(text);
+  const view = new DataView(bytes.buffer);
+  const state = Int32Array.from(INITIAL);
+  const words = new Int32Array(64);
+  for (let at = 0; at < bytes.length; at += 64) {
+    for (let i = 0; i < 16; i++) words[i] = view.getInt32(at + 4 * i);
+    expand(words);
+    compress(state, words);
+  }
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+const CONSTANTS = Int32Array.from(primes(64), (prime) => fractionBits(Math.cbrt(prime)));
+const INITIAL = Int32Array.from(primes(8), (prime) => fractionBits(Math.sqrt(prime)));
+
+function primes(count: number): number[] {
+  const found: number[] = [];
+  for (let n = 2; found.length < count; n++) if (found.every((prime) => n % prime !== 0)) found.push(n);
+  return found;
+}
+
+// The first 32 bits of the fractional part.
+function fractionBits(root: number): number {
+  return Math.floor((root % 1) * 2 ** 32) | 0;
+}
+
+function paddedBytesOf(text: string): Uint8Array {
+  const content = new TextEncoder().encode(text);
+  const bytes = new Uint8Array((((content.length + 8) >> 6) << 6) + 64);
+  bytes.set(content);
+  bytes[content.length] = 0x80;
+  const view = new DataView(bytes.buffer);
+  view.setUint32(bytes.length - 8, Math.floor(content.length / 2 ** 29));
+  view.setUint32(bytes.length - 4, content.length << 3);
+  return bytes;
+}
+
+function expand(words: Int32Array): void {
+  for (let i = 16; i < 64; i++) {
+    const a = words[i - 15]!;
+    const b = words[i - 2]!;
+    const s0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >>> 3);
+    const s1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10);
+    words[i] = words[i - 16]! + s0 + words[i - 7]! + s1;
+  }
+}
+
+function compress(state: Int32Array, words: Int32Array): void {
+  let [a, b, c, d, e, f, g, h] = state as unknown as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  for (let i = 0; i < 64; i++) {
+    const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + CONSTANTS[i]! + words[i]!) | 0;
+    const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + t2) | 0;
+  }
+  state[0]! += a;
+  state[1]! += b;
+  state[2]! += c;
+  state[3]! += d;
+  state[4]! += e;
+  state[5]! += f;
+  state[6]! += g;
+  state[7]! += h;
+}
+
+function rotate(word: number, by: number): number {
+  return (word >>> by) | (word << (32 - by));
+}
