@@ -10,6 +10,13 @@ testRule(rule, {
     },
     'product names': { html: '<h2>Visual Studio Code et Git Flow</h2><p>Ouvrez-le.</p>' },
     acronyms: { html: '<h2>RER, TER et TGV</h2>' },
+    'a product that code writes in lower case': {
+      markdown: '## Installation de Turso dans Nova\n\nLancez `turso dev nova`, puis `turso nova`.\n',
+    },
+    'a term that the article writes with capitals throughout': {
+      html: '<h2>Déclarer un Événement d’Effet</h2><p>Un Événement d’Effet réagit. Cet effet dure.</p><p>Chaque Effet a son Événement.</p>',
+    },
+    'words parted by arrows': { html: '<h2>Pourquoi → Comment → Quoi</h2>' },
     'two words': { html: '<h2>Guide Pratique</h2>' },
     'capitals after a colon': { html: '<h2>Lyon : Guide</h2><h2>Vélo : Que choisir ?</h2>' },
   },

@@ -44,11 +44,12 @@ export default defineRule({
   *check(article, { minShare, minWords }) {
     for (const { block } of shownHeadingsIn(article)) {
       const words = headingWordsOf(block);
-      const capitalised = words.filter(({ text }) => CAPITALISED.test(text));
-      if (words.length < minWords || capitalised.length < minShare * words.length) continue;
+      const inner = words.filter(({ opens }) => !opens);
+      const capitalised = inner.filter(({ text }) => CAPITALISED.test(text));
+      if (words.length < minWords || capitalised.length < minShare * inner.length) continue;
 
       // Names take a capital: only words that are known to be none tell that the heading has too many.
-      const wrong = capitalised.filter(({ opens, text }) => !opens && isCommon(article, text));
+      const wrong = capitalised.filter(({ text }) => isCommon(article, text));
       if (wrong.length < 2) continue;
       yield {
         message: 'capitals',
@@ -74,7 +75,7 @@ interface HeadingWord {
   readonly opens: boolean;
 }
 
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}'’-]+$/u;
 const WORD = /^\p{L}[\p{L}\p{M}'’-]*$/u;
 /** Lower case in English title case as well: they tell nothing. */
 const SHORT = new Set('a à au aux d de des du en et l la le les ou où par pour sur un une s n qu'.split(' '));
@@ -89,7 +90,7 @@ function headingWordsOf({ text, marks }: Block): readonly HeadingWord[] {
     )
       continue;
     if (SHORT.has(word.replace(/['’]$/, ''))) continue;
-    const opens = words.length === 0 || /[:?!.«"“(–—]\s*$/.test(text.slice(Math.max(0, start - 4), start));
+    const opens = words.length === 0 || /[:?!.«"“(–—→>]\s*$/.test(text.slice(Math.max(0, start - 4), start));
     words.push({ start, end, text: word, opens });
   }
   return words;
@@ -100,14 +101,16 @@ function isCommon(article: Article, word: string): boolean {
   return COMMON_WORDS.has(lower) || lowerCaseWordsIn(article).has(lower);
 }
 
-/** The words that the prose writes in lower case: no names. */
+/** The words that the prose mostly writes in lower case, in code and names apart: no proper names. */
 const lowerCaseWordsIn = analysis(({ blocks }): ReadonlySet<string> => {
-  const words = new Set<string>();
-  for (const block of blocks) {
-    if (!isProse(block)) continue;
-    for (const word of block.text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []) {
-      if (word === word.toLowerCase()) words.add(word.normalize('NFC'));
+  const balance = new Map<string, number>();
+  for (const { text, marks } of blocks.filter(isProse)) {
+    if (marks.some(({ kind }) => kind === 'code' || kind === 'placeholder')) continue;
+    for (const [start, end] of wordsOf(text)) {
+      const word = text.slice(start, end).normalize('NFC');
+      const lower = word.toLowerCase();
+      balance.set(lower, (balance.get(lower) ?? 0) + (word === lower ? 1 : -1));
     }
   }
-  return words;
+  return new Set([...balance].flatMap(([word, count]) => (count > 0 ? [word] : [])));
 });

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/document/article.ts';
 import { type Block, isProse, placeOf } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
+import { blockWordsIn } from '../../src/french/body-words.ts';
 
 /** A text of bullets leaves the reader to find how its points hang together. */
 export default defineRule({
@@ -18,7 +19,7 @@ export default defineRule({
       minimum: 0,
       maximum: 1,
       default: 0.5,
-      description: 'Share of list items among the lines.',
+      description: 'Share of list items among the lines, and of their words among the words.',
     },
     maxTermShare: {
       type: 'number',
@@ -55,7 +56,11 @@ export default defineRule({
     if (!first || items.length < minItems) return;
     const terms = items.filter(opensWithTerm).length;
     const data = { items: items.length, lines: lines.length };
-    if (items.length > maxShare * lines.length) yield { message: 'mostlyItems', data, at: placeOf(first) };
+    if (
+      items.length > maxShare * lines.length &&
+      wordsOf(article, items) > maxShare * wordsOf(article, lines)
+    )
+      yield { message: 'mostlyItems', data, at: placeOf(first) };
     else if (terms >= minItems && terms > maxTermShare * lines.length) {
       yield { message: 'mostlyTerms', data: { ...data, items: terms }, at: placeOf(first) };
     }
@@ -64,6 +69,14 @@ export default defineRule({
 
 function linesOf({ blocks }: Article): readonly Block[] {
   return blocks.filter(isProse);
+}
+
+function wordsOf(article: Article, blocks: readonly Block[]): number {
+  const wanted = new Set(blocks);
+  return blockWordsIn(article).reduce(
+    (sum, words, index) => sum + (wanted.has(article.blocks[index]!) ? words : 0),
+    0,
+  );
 }
 
 /** The item begins with a bold term, its colon inside or right after the bold. */
