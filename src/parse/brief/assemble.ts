@@ -22,8 +22,8 @@ export function assemble(prompt: Prompt, embedded: Embedded, settled: readonly R
       fields.set(field, merged.value);
       places[field] = found.map((reading) => reading.place ?? rangeOf(prompt, reading.from, reading.to));
     }
-    if (merged.conflict)
-      ambiguous.push(...found.slice(1).map((reading) => ambiguityOf(prompt, reading, merged.conflict!)));
+    if (!merged.conflict) continue;
+    for (const reading of found.slice(1)) ambiguous.push(ambiguityOf(prompt, reading, merged.conflict));
   }
   addEmbedded(prompt, embedded, fields, places, ambiguous);
   setKeywords(fields, places);

@@ -23,13 +23,13 @@ const passes: readonly Pass[] = [
 /** What the passes read in sentences, by place; readings of one order share its tokens. */
 export function readingsOf(prompt: Prompt): readonly Reading[] {
   const taken = new Uint8Array(prompt.tokens.length + 1);
-  const readings: Reading[] = [];
+  let readings: readonly Reading[] = [];
   for (const pass of passes) {
     const found = [...pass(prompt, taken)].filter((reading) => isFree(taken, reading));
     for (const reading of found) taken.fill(1, reading.from, reading.to);
-    readings.push(...found);
+    readings = readings.concat(found);
   }
-  return readings.sort((a, b) => a.from - b.from || a.to - b.to);
+  return readings.toSorted((a, b) => a.from - b.from || a.to - b.to);
 }
 
 function isFree(taken: Uint8Array, { from, to }: Reading): boolean {

@@ -14,7 +14,7 @@ interface Part extends SourceRange {
   readonly kind: number;
 }
 
-/** Tells the orders of a prompt from what was not understood; every character but white space and punctuation is in one part. */
+/** Tells the orders of a prompt from what was not understood; every character but white space, punctuation and the signs of markup is in one part. */
 export function partsOf(
   prompt: Prompt,
   { source, sure, title }: Embedded,
@@ -140,7 +140,7 @@ function attachGap(
 ): void {
   const before = result.at(-1);
   const loose: { start: number; end: number; kind: number }[] = [];
-  for (const match of text.slice(from, next.start).matchAll(/[^\s\p{P}]+/gu)) {
+  for (const match of text.slice(from, next.start).matchAll(/[^\s\p{P}`<>=|~^+]+/gu)) {
     const start = from + match.index;
     const end = start + match[0].length;
     const last = loose.at(-1) ?? before;
@@ -150,5 +150,5 @@ function attachGap(
       break;
     } else loose.push({ start, end, kind: unread });
   }
-  result.push(...loose);
+  for (const part of loose) result.push(part);
 }

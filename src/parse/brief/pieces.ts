@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts';
 import { lineAt } from './lines.ts';
-import { briefWords, fillers, greetings, openings, orderVerbs } from './lists/order-words.ts';
+import { briefWords, countedWords, fillers, greetings, openings, orderVerbs } from './lists/order-words.ts';
 import type { Prompt } from './reading.ts';
 
 /** How sure it is that a piece of the prompt is an order: 2 it is, 1 it looks like one, 0 it does not. */
@@ -63,26 +63,32 @@ function weigh(
   from: number,
   to: number,
 ): Pick<Piece, 'strength' | 'filled'> {
-  let covered = 0;
-  let strange = 0;
-  let brief = 0;
-  let polite = 0;
-  for (let at = from; at < to; at++) {
-    const { word } = tokens[at]!;
-    if (cover[at]) covered++;
-    else if (orderVerbs.has(word) || briefWords.has(word)) brief++;
-    else if (!fillers.has(word)) strange++;
-    if (greetings.has(word)) polite++;
-  }
+  const { covered, strange, brief, polite } = countIn(tokens, cover, from, to);
   const size = to - from;
   const filled = covered > 0;
-  if (cover[from] === 2) return { strength: 2, filled };
-  if (strange === 0) return { strength: filled || (brief > 0 && size > 1) ? 2 : 1, filled };
+  const share = covered / size;
+  const weight = (strength: Strength) => ({ strength, filled });
+  if (cover[from] === 2) return weight(2);
+  if (strange === 0) return weight(filled || (brief > 0 && size > 1) ? 2 : 1);
   const opened = isOpened(tokens, from, to);
-  if (opened && (filled || brief >= 2)) return { strength: 2, filled };
-  if (covered >= 2 && (brief > 0 || covered / size >= 0.6) && size <= 60)
-    return { strength: covered / size >= 0.6 || size <= 25 ? 2 : 1, filled };
-  return { strength: opened || covered / size >= 0.4 || polite / size >= 0.5 ? 1 : 0, filled };
+  if (opened && (filled || brief >= 2)) return weight(2);
+  if (covered >= 2 && (brief > 0 || share >= 0.6) && size <= 60)
+    return weight(share >= 0.6 || size <= 25 ? 2 : 1);
+  return weight(opened || share >= 0.4 || polite / size >= 0.5 ? 1 : 0);
+}
+
+// How many words are in orders, of none of the lists, of those about the text to be written, and of those that greet.
+function countIn(tokens: Prompt['tokens'], cover: Cover, from: number, to: number) {
+  const counts = { covered: 0, strange: 0, brief: 0, polite: 0 };
+  for (let at = from; at < to; at++) {
+    const { word } = tokens[at]!;
+    if (cover[at]) counts.covered++;
+    else if (orderVerbs.has(word) || briefWords.has(word)) counts.brief++;
+    else if (!fillers.has(word)) counts.strange++;
+    if (countedWords.has(word)) counts.brief++;
+    if (greetings.has(word)) counts.polite++;
+  }
+  return counts;
 }
 
 /** Whether the piece opens like an order: "please write", "merci de rédiger", "un article". */

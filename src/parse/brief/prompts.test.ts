@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { parseBrief } from '../brief.ts';
 import { chatPrompts } from './prompts/chat.ts';
+import { misleadingPrompts } from './prompts/misleading.ts';
 import type { PromptCase } from './prompts/prompt-case.ts';
+import { rewritePrompts } from './prompts/rewrites.ts';
+import { templatePrompts } from './prompts/templates.ts';
 
-const tables: Readonly<Record<string, Readonly<Record<string, PromptCase>>>> = { chat: chatPrompts };
+const tables: Readonly<Record<string, Readonly<Record<string, PromptCase>>>> = {
+  chat: chatPrompts,
+  templates: templatePrompts,
+  misleading: misleadingPrompts,
+  rewrites: rewritePrompts,
+};
 
 for (const [name, table] of Object.entries(tables)) {
   describe(name, () => {
@@ -13,7 +21,8 @@ for (const [name, table] of Object.entries(tables)) {
       expect([...new Set(doubts.map(({ field }) => field))].sort()).toEqual([...ambiguous].sort());
       for (const text of unparsed) expect(left.map((part) => part.text).join('\n')).toContain(text);
       if (unparsed.length === 0) expect(left).toEqual([]);
-      for (const part of [...left, ...doubts, ...orders]) expect(prompt.slice(part.start, part.end)).toBe(part.text);
+      for (const part of [...left, ...doubts, ...orders])
+        expect(prompt.slice(part.start, part.end)).toBe(part.text);
       for (const field of Object.keys(fields)) expect(places[field]?.length ?? 0).toBeGreaterThan(0);
     });
   });

@@ -27,7 +27,8 @@ export function quotedAt(
     for (let end = index + 1; end < limit; end++) {
       if (text[end] === '\n') return undefined;
       if (!closing.includes(text[end]!)) continue;
-      return { ...trimmed(text, index + 1, end), after: end + 1 };
+      const range = trimmed(text, index + 1, end);
+      return range.start < range.end ? { ...range, after: end + 1 } : undefined;
     }
     return undefined;
   }

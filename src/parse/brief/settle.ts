@@ -1,7 +1,7 @@
 import type { SourceRange } from '../../document/place.ts';
 import type { Embedded } from './embedded.ts';
 import { tokenFrom } from './lines.ts';
-import { briefWords, fillers, orderVerbs } from './lists/order-words.ts';
+import { briefWords, countedWords, fillers, orderVerbs } from './lists/order-words.ts';
 import { subjectPrepositions } from './lists/seo.ts';
 import { readLabelled } from './passes/labelled-values.ts';
 import type { Labelled } from './passes/labels.ts';
@@ -37,8 +37,13 @@ export function settle(
       within.push(free[index]!);
     const cut = cutOf(prompt, clipped, within);
     const inside = within.filter(({ from }) => from < tokenFrom(prompt.tokens, cut.end));
-    const read = readLabelled(prompt, cut, inside);
-    settled.push(...(read ?? [{ from: cut.from, to: cut.to }]));
+    const read = readLabelled(
+      prompt,
+      cut,
+      inside.filter(({ from }) => from >= cut.to),
+    );
+    const announces = cut.label.kind === 'source' && cut.end <= cut.start;
+    for (const reading of read && !announces ? read : [{ from: cut.from, to: cut.to }]) settled.push(reading);
     if (read) next = Math.max(next, next + inside.length);
   }
   while (next < free.length) settled.push(weighed(prompt, pieces, free[next++]!));
@@ -108,19 +113,47 @@ function speaksOfTheText({ tokens }: Prompt, piece: Piece): boolean {
   if (piece.strength > 0) return true;
   for (let at = piece.from; at < Math.min(piece.to, piece.from + 60); at++) {
     const { word } = tokens[at]!;
-    if (orderVerbs.has(word) || briefWords.has(word)) return true;
+    if (orderVerbs.has(word) || briefWords.has(word) || countedWords.has(word)) return true;
   }
   return false;
 }
 
-// "sur l'enseignement en français en Louisiane".
+// "sur l'enseignement en français en Louisiane": the subject goes on after the language.
 function isSubjectLanguage({ tokens }: Prompt, piece: Piece, { from, to, field }: Reading): boolean {
-  const after = tokens[to];
-  if (field !== 'language' || to >= piece.to || !after || after.gap > 0 || fillers.has(after.word))
-    return false;
+  if (field !== 'language' || !goesOn(tokens, to, piece.to)) return false;
   for (let at = from; at > Math.max(piece.from, from - 12); at--) {
     if (tokens[at]!.gap > 0) return false;
     if (matchAt(subjects, tokens, at)) return true;
+  }
+  return false;
+}
+
+const places = new Set([
+  'en',
+  'a',
+  'au',
+  'aux',
+  'de',
+  'du',
+  'des',
+  'dans',
+  'in',
+  'at',
+  'of',
+  'from',
+  'l',
+  'la',
+  'le',
+  'les',
+  'the',
+  'chez',
+]);
+
+function goesOn(tokens: Prompt['tokens'], from: number, limit: number): boolean {
+  for (let at = from; at < limit && tokens[at]!.gap === 0; at++) {
+    const { word, number } = tokens[at]!;
+    if (!places.has(word))
+      return number === undefined && !fillers.has(word) && !orderVerbs.has(word) && !briefWords.has(word);
   }
   return false;
 }

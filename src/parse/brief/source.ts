@@ -30,7 +30,8 @@ export function sourceIn(
 ): FoundSource | undefined {
   const fenced = fencedIn(prompt);
   if (fenced) return { ...fenced, sure: true };
-  const label = labelled.find((one, index) => one.label.kind === 'source' && holdsArticle(prompt, one, labelled[index + 1]),
+  const label = labelled.find(
+    (one, index) => one.label.kind === 'source' && holdsArticle(prompt, one, labelled[index + 1]),
   );
   if (label)
     return {

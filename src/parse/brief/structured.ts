@@ -35,12 +35,13 @@ export function readStructuredText(text: string): Brief | undefined {
   if (!keys?.some((key) => known.includes(key))) return undefined;
   const strange = keys.filter((key) => !known.includes(key));
   // People write such labels too: they are read as free text.
-  if (strange.length > 0 && strange.every((key) => isLabel(key))) return undefined;
+  const isJson = text.trimStart().startsWith('{');
+  if (!isJson && strange.length > 0 && strange.every((key) => isLabel(key))) return undefined;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const [error] = document.errors;
   if (error || !isMap(document.contents)) {
-    if (keys.every((key) => isLabel(key))) return undefined;
+    if (!isJson && keys.every((key) => isLabel(key))) return undefined;
     const at = error ? ` (line ${lines.linePos(error.pos[0]).line})` : '';
     throw new UserError(
       `The brief is not well-formed YAML or JSON${at}: ${error?.message ?? 'a mapping is expected'}.`,

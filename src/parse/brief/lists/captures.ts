@@ -23,7 +23,9 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
   ],
   [
     { field: 'keyphrase', extent: 'quoted' },
-    ['mot_cle|requete|expression_cle|keyword|keyphrase|key_phrase|expression principal|principale|cible?'],
+    [
+      'utilise|utilisant|utilisez|using|use|with|avec|sur|pour|for|on|around|autour_de|cible|target|targeting|place|insere|include? le|la|l|les|the|un|a|comme? main|focus|primary? mot_cle|requete|expression_cle|keyword|keyphrase|key_phrase|expression principal|principale|cible?',
+    ],
   ],
   [
     { field: 'synonyms', extent: 'list' },

@@ -10,7 +10,7 @@ export const orderVerbs: ReadonlySet<string> = foldedWords(`
   personnalise personnaliser optimise optimiser optimisez utilise utiliser utilisez inclus inclure incluez ajoute ajouter ajoutez insere
   inserer inserez mets mettre mettez garde garder gardez assure donne donner donnez fournis suis respecte respecter respectez structure
   structurer structurez evite eviter evitez adapte adapter adaptez transforme transformer integre integrer integrez prevois prevoir
-  prevoyez place placer commence sois soyez peux pouvez pourrais pourriez aide prepare preparer livre livrer
+  prevoyez place placer commander commence sois soyez peux pouvez pourrais pourriez aide prepare preparer livre livrer
 `);
 
 /** Words that show that a sentence speaks of the text to be written. Own work. Folded. */
@@ -18,7 +18,7 @@ export const briefWords: ReadonlySet<string> = foldedWords(`
   article articles texte text texts contenu content billet post posts blogpost brief redaction copy fiche guide tuto tutoriel
   newsletter landing veux voudrais voudrait aimerais souhaite souhaitons souhaiterais voulons faut faudrait besoin cherche want need
   needs looking like would should must please svp stp merci doit devra devrait doivent commande order draft
-  length longueur output papier sujet version requirements attendu attendons compter comporter mots words
+  length longueur output papier sujet version requirements attendu attendons compter comporter
 `);
 
 /** Words of orders that order nothing by themselves. Own work. Folded. */
@@ -30,12 +30,16 @@ export const fillers: ReadonlySet<string> = foldedWords(`
   me m te t moi mon ma mes ton ta tes votre vos notre nos son sa ses leur leurs qui que qu c est sont sera soit etre ait
   ai as a avoir fait faire fasse fera doit doivent devra devrait faut faudrait veux voudrais voudrait aimerais souhaite souhaiterais voulons souhaitons besoin
   donc alors puis ensuite aussi bien tres tout toute tous toutes plus ne pas n y si afin comme ici voici
-  long longueur total environ mot mots word words merci svp stp s'il plait plait cordialement bonjour salut bonsoir coucou hello
+  long longueur total environ merci svp stp s'il plait plait cordialement bonjour salut bonsoir coucou hello
   avance bonne journee soiree beaucoup cordial ok okay yes oui no non
   article articles texte text contenu content billet blog post posts blogpost redaction copy piece draft brouillon page papier
   qualite quality unique original originale web en ligne
   h1 h2 h3 minimum maximum
+  ci dessous joint apres suivant suivante source partir above original article document attached
 `);
+
+/** What lengths are counted in: a sentence that counts them speaks of the text to be written. Own work. Folded. */
+export const countedWords: ReadonlySet<string> = foldedWords('mot mots word words');
 
 /** Words that greet or thank: no order, and nothing to understand. Own work. Folded. */
 export const greetings: ReadonlySet<string> = foldedWords(`

@@ -82,7 +82,7 @@ export const scopesBefore: readonly string[] = [
 
 /** Words that may stand between such a part and its number. */
 export const scopeLinks: readonly string[] = [
-  'de|d|of|a|en|in|with|avec|faisant|fera|feront|fait|font|doit|doivent|devra|must|should|be|is|are|compter|comptant|contenir|contain|have|faire|contenant|est|sont|environ|about|around|max|maximum|min|minimum|entre|between|au|moins|plus|at|least|most|under|pas|les|long|longer|longue|longues|courte|courtes|courts|short|than|que|no|not|ne|depasser|depassant|depasse|seo|meta|h2|ou|et|h3|le|la|l|chacune|chacun|each|exceed|exceeding',
+  'de|d|of|a|en|in|with|avec|faisant|fera|feront|fait|font|doit|doivent|devra|must|should|be|is|are|compter|comptant|contenir|contain|have|faire|contenant|est|sont|environ|about|around|max|maximum|min|minimum|entre|between|au|moins|plus|at|least|most|under|pas|les|long|longer|longue|longues|courte|courtes|courts|short|than|que|no|not|ne|depasser|depassant|depasse|seo|meta|h2|h3|le|la|l|chacune|chacun|each|exceed|exceeding',
 ];
 
 /** What a number of words may belong to, after the number. */

@@ -1,3 +1,5 @@
+import type { SourceRange } from '../../../document/place.ts';
+import { tokenFrom } from '../lines.ts';
 import type { Capture } from '../lists/captures.ts';
 import { captureStops, captures, manners } from '../lists/captures.ts';
 import { titleIntroductions, titleOrders } from '../lists/titles.ts';
@@ -52,7 +54,7 @@ export function* readCaptures(prompt: Prompt, taken: Taken): Iterable<Reading> {
   const { tokens } = prompt;
   for (let at = 0; at < tokens.length; at++) {
     const before =
-      tokens[at]!.word === 'a' || tokens[at]!.word === 'in' ? toneBetween(prompt, at) : undefined;
+      tokens[at]!.word === 'a' || tokens[at]!.word === 'in' ? toneBetween(prompt, taken, at) : undefined;
     const found = before ? undefined : matchAt(table, tokens, at);
     const reading = before ?? (found && captureAt(prompt, taken, found.value, at, found.to));
     if (!reading) continue;
@@ -94,8 +96,7 @@ function quotedReading(
   field: Capture['field'],
   quoted: { start: number; end: number },
 ): Reading {
-  let to = at;
-  while (to < prompt.tokens.length && prompt.tokens[to]!.start < quoted.end) to++;
+  const to = Math.max(at, tokenFrom(prompt.tokens, quoted.end));
   return {
     from,
     to,
@@ -113,27 +114,42 @@ function listAt(
   from: number,
   at: number,
 ): Reading | undefined {
-  const { text, tokens } = prompt;
-  const items: { start: number; end: number }[] = [];
+  const { tokens } = prompt;
+  const items: Item[] = [];
   let to = at;
   let closed = false;
-  const pending: { items: number; to: number } = { items: 0, to: at };
-  for (let count = 0; count < 12; count++) {
-    const token = tokens[to];
-    if (!token || taken[to] || token.newLine) break;
-    const quoted = quotedAt(text, tokens[to - 1]!.end, token.start);
-    if (!quoted && (token.gap > (count === 0 ? 0 : 1) || captureStops.has(token.word))) break;
-    let end = quoted ? to : endOf(prompt, taken, to, 5, true);
-    while (quoted && end < tokens.length && tokens[end]!.start < quoted.end) end++;
-    if (end === to) break;
-    items.push(quoted ?? rangeOf(prompt, to, end));
-    to = end;
-    if (count === 0 || closed || quoted) Object.assign(pending, { items: items.length, to });
+  let sure = { items: 0, to: at };
+  for (let count = 0; count < maxItems; count++) {
+    const item = itemAt(prompt, taken, to, count === 0);
+    if (!item) break;
+    items.push(item);
+    to = item.to;
+    if (count === 0 || closed || item.quoted) sure = { items: items.length, to };
     closed = to < tokens.length && conjunctions.has(tokens[to]!.word) && tokens[to]!.gap <= 1;
     if (closed) to++;
   }
-  if (pending.items === 0) return undefined;
-  return listReading(prompt, capture, from, pending.to, items.slice(0, pending.items));
+  if (sure.items === 0) return undefined;
+  return listReading(prompt, capture, from, sure.to, items.slice(0, sure.items));
+}
+
+const maxItems = 12;
+const maxItemWords = 5;
+
+interface Item extends SourceRange {
+  readonly to: number;
+  readonly quoted: boolean;
+}
+
+function itemAt(prompt: Prompt, taken: Taken, at: number, first: boolean): Item | undefined {
+  const { text, tokens } = prompt;
+  const token = tokens[at];
+  if (!token || taken[at] || token.newLine) return undefined;
+  const quoted = quotedAt(text, tokens[at - 1]!.end, token.start);
+  if (quoted)
+    return { start: quoted.start, end: quoted.end, to: tokenFrom(tokens, quoted.end), quoted: true };
+  if (token.gap > (first ? 0 : 1) || captureStops.has(token.word)) return undefined;
+  const to = endOf(prompt, taken, at, maxItemWords, true);
+  return to === at ? undefined : { ...rangeOf(prompt, at, to), to, quoted: false };
 }
 
 function listReading(
@@ -141,12 +157,15 @@ function listReading(
   capture: Capture,
   from: number,
   to: number,
-  items: readonly { start: number; end: number }[],
+  items: readonly Item[],
 ): Reading | undefined {
-  const value = items.map(({ start, end }) => withoutArticle(prompt.text.slice(start, end)));
+  const value = items.map(({ start, end, quoted }) => {
+    const term = prompt.text.slice(start, end);
+    return quoted ? term : withoutArticle(term);
+  });
   const place = { start: items[0]!.start, end: items.at(-1)!.end };
   const first = items[0]!;
-  const startsInQuotes = /["«“'‘]\s*$/.test(prompt.text.slice(Math.max(0, first.start - 2), first.start));
+  const startsInQuotes = first.quoted;
   if (!startsInQuotes && value.some((item) => isManner(item))) return undefined;
   if (capture.nounsAmbiguous && !startsInQuotes && !/\p{Lu}/u.test(value[0]![0] ?? '')) {
     return { from, to, field: capture.field, doubt: [`forbiddenTerms: ${value.join(', ')}`, 'tone'], place };
@@ -201,11 +220,11 @@ function endOf(
 const endWords = new Set(['en', 'in', 'pour', 'for', 'sur', 'on', 'au', 'est', 'is']);
 
 // "in a warm and simple tone".
-function toneBetween(prompt: Prompt, at: number): Reading | undefined {
+function toneBetween(prompt: Prompt, taken: Taken, at: number): Reading | undefined {
   const { text, tokens } = prompt;
   for (let index = at + 1; index <= at + 7; index++) {
     const token = tokens[index];
-    if (!token || token.gap > 1 || token.newLine) return undefined;
+    if (!token || token.gap > 1 || token.newLine || taken[index] || taken[at]) return undefined;
     const isTone = token.word === 'tone' || (token.word === 'style' && tokens[at]!.word === 'in');
     if (!isTone) continue;
     const start = tokens[at]!.word === 'in' && ['a', 'an'].includes(tokens[at + 1]!.word) ? at + 2 : at + 1;

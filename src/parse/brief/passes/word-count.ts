@@ -95,7 +95,7 @@ function partBefore({ tokens }: Prompt, at: number): boolean {
   if (matchAt(before, tokens, at)) return true;
   return (
     tokens[at]!.gap > 0 &&
-    matchAt(before, tokens.slice(at - 3 < 0 ? 0 : at - 3, at), Math.min(3, at)) !== undefined
+    matchAt(before, tokens.slice(Math.max(0, at - 3), at), Math.min(3, at)) !== undefined
   );
 }
 

@@ -34,13 +34,22 @@ export const chatPrompts: Readonly<Record<string, PromptCase>> = {
     prompt: 'Rédige un article de sept cents mots minimum.',
     expect: { minWords: 700 },
   },
-  'fr: mille': { prompt: 'Produis un texte d’environ mille mots en français.', expect: { language: 'fr', targetWords: 1000 } },
+  'fr: mille': {
+    prompt: 'Produis un texte d’environ mille mots en français.',
+    expect: { language: 'fr', targetWords: 1000 },
+  },
   'fr: deux mille cinq cents': {
     prompt: 'Crée un guide de deux mille cinq cents mots maximum',
     expect: { maxWords: 2500 },
   },
-  'fr: maximum before': { prompt: 'Écrire un article en français, maximum 500 mots', expect: { language: 'fr', maxWords: 500 } },
-  'fr: pas plus de': { prompt: 'Pas plus de 600 mots, merci. Et en français !', expect: { language: 'fr', maxWords: 600 } },
+  'fr: maximum before': {
+    prompt: 'Écrire un article en français, maximum 500 mots',
+    expect: { language: 'fr', maxWords: 500 },
+  },
+  'fr: pas plus de': {
+    prompt: 'Pas plus de 600 mots, merci. Et en français !',
+    expect: { language: 'fr', maxWords: 600 },
+  },
   'fr: sans dépasser': {
     prompt: 'Rédigez un article de 500 mots minimum sans dépasser 750 mots.',
     expect: { minWords: 500, maxWords: 750 },
@@ -57,7 +66,10 @@ export const chatPrompts: Readonly<Record<string, PromptCase>> = {
     prompt: 'Rédige un texte de 300 mots, pas de sous-titres, en français.',
     expect: { language: 'fr', targetWords: 300, subheadings: false },
   },
-  'fr: sans intertitres': { prompt: 'Écris un article sans intertitres de 400 mots max', expect: { maxWords: 400, subheadings: false } },
+  'fr: sans intertitres': {
+    prompt: 'Écris un article sans intertitres de 400 mots max',
+    expect: { maxWords: 400, subheadings: false },
+  },
   'fr: quatre sous-titres': {
     prompt: 'Je veux un article avec quatre sous-titres et environ 600 mots',
     expect: { targetWords: 600, subheadings: { min: 4, max: 4 } },
@@ -119,19 +131,46 @@ export const chatPrompts: Readonly<Record<string, PromptCase>> = {
     expect: { language: 'fr', minWords: 700 },
     unparsed: ['beekeeping'],
   },
-  'en: dashes': { prompt: 'Please write a 700-900 words blog post in French.', expect: { language: 'fr', minWords: 700, maxWords: 900 } },
-  'en: plus sign': { prompt: '700+ words, in french, with subheadings', expect: { language: 'fr', minWords: 700, subheadings: true } },
-  'en: thousands as k': { prompt: 'I need a 1k words article in French, SEO optimized.', expect: { language: 'fr', targetWords: 1000, seo: true } },
-  'en: 1.5k': { prompt: 'Create a SEO-friendly post, around 1.5k words', expect: { seo: true, targetWords: 1500 } },
-  'en: adjective': { prompt: 'Write a 1,200-word article in French with headings.', expect: { language: 'fr', targetWords: 1200, subheadings: true } },
-  'en: no more than': { prompt: 'Write it in French, no more than 500 words.', expect: { language: 'fr', maxWords: 500 } },
-  'en: or less': { prompt: 'Summarize in French in 300 words or less please', expect: { language: 'fr', maxWords: 300 } },
+  'en: dashes': {
+    prompt: 'Please write a 700-900 words blog post in French.',
+    expect: { language: 'fr', minWords: 700, maxWords: 900 },
+  },
+  'en: plus sign': {
+    prompt: '700+ words, in french, with subheadings',
+    expect: { language: 'fr', minWords: 700, subheadings: true },
+  },
+  'en: thousands as k': {
+    prompt: 'I need a 1k words article in French, SEO optimized.',
+    expect: { language: 'fr', targetWords: 1000, seo: true },
+  },
+  'en: 1.5k': {
+    prompt: 'Create a SEO-friendly post, around 1.5k words',
+    expect: { seo: true, targetWords: 1500 },
+  },
+  'en: adjective': {
+    prompt: 'Write a 1,200-word article in French with headings.',
+    expect: { language: 'fr', targetWords: 1200, subheadings: true },
+  },
+  'en: no more than': {
+    prompt: 'Write it in French, no more than 500 words.',
+    expect: { language: 'fr', maxWords: 500 },
+  },
+  'en: or less': {
+    prompt: 'Summarize in French in 300 words or less please',
+    expect: { language: 'fr', maxWords: 300 },
+  },
   'en: between': {
     prompt: 'The article should be between 900 and 1,100 words and written in French.',
     expect: { language: 'fr', minWords: 900, maxWords: 1100 },
   },
-  'en: in words': { prompt: 'Write about fifteen hundred words in French.', expect: { language: 'fr', targetWords: 1500 } },
-  'en: a thousand': { prompt: 'Give me a thousand words in French, with subheadings.', expect: { language: 'fr', targetWords: 1000, subheadings: true } },
+  'en: in words': {
+    prompt: 'Write about fifteen hundred words in French.',
+    expect: { language: 'fr', targetWords: 1500 },
+  },
+  'en: a thousand': {
+    prompt: 'Give me a thousand words in French, with subheadings.',
+    expect: { language: 'fr', targetWords: 1000, subheadings: true },
+  },
   'en: tone': {
     prompt: 'Write a 600-word article in French in a friendly tone for an audience of retired teachers.',
     expect: { language: 'fr', targetWords: 600, tone: 'friendly', audience: 'retired teachers' },
@@ -152,8 +191,14 @@ export const chatPrompts: Readonly<Record<string, PromptCase>> = {
     prompt: 'Write 900 words in French with at least five H2 headings.',
     expect: { language: 'fr', targetWords: 900, subheadings: { min: 5 } },
   },
-  'en: without headings': { prompt: 'A 250 word text in French without subheadings.', expect: { language: 'fr', targetWords: 250, subheadings: false } },
-  'en: Canadian French': { prompt: 'Write in Canadian French, 700 words minimum.', expect: { language: 'fr-CA', minWords: 700 } },
+  'en: without headings': {
+    prompt: 'A 250 word text in French without subheadings.',
+    expect: { language: 'fr', targetWords: 250, subheadings: false },
+  },
+  'en: Canadian French': {
+    prompt: 'Write in Canadian French, 700 words minimum.',
+    expect: { language: 'fr-CA', minWords: 700 },
+  },
   'en: from English to French': {
     prompt: 'Translate this to French and keep it under 600 words.',
     expect: { language: 'fr', maxWords: 600 },
@@ -162,9 +207,14 @@ export const chatPrompts: Readonly<Record<string, PromptCase>> = {
     prompt: 'Write 500 words in French and include a link to jardin-exemple.fr/compost.',
     expect: { language: 'fr', targetWords: 500, requiredLinks: ['jardin-exemple.fr/compost'] },
   },
-  'en: not in English': { prompt: 'Write 700 words in French, not in English.', expect: { language: 'fr', targetWords: 700 } , unparsed: ['in English'] },
+  'en: not in English': {
+    prompt: 'Write 700 words in French, not in English.',
+    expect: { language: 'fr', targetWords: 700 },
+    unparsed: ['in English'],
+  },
   'mixed languages': {
-    prompt: 'Hello, can you faire un article SEO friendly de min. 800 mots, with subheadings, en français? Thanks',
+    prompt:
+      'Hello, can you faire un article SEO friendly de min. 800 mots, with subheadings, en français? Thanks',
     expect: { language: 'fr', minWords: 800, subheadings: true, seo: true },
   },
   'mixed: let there be': {
