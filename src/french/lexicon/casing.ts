@@ -19,13 +19,13 @@ export function formInAnyCase(automaton: Automaton, form: string): string | unde
 export function formInLowerCase(automaton: Automaton, form: string): string | undefined {
   const lower = form.toLowerCase();
   if (lower === form || lower.length !== form.length) return undefined;
+  // A sentence may begin with anti-VIH or openSUSE.
+  const first = lower.charAt(0) + form.slice(1);
+  if (isFound(automaton, first, form)) return first;
   if (shapesOf(form, lower).includes('mixed')) return undefined;
 
   const capitalised = lower.charAt(0).toUpperCase() + lower.slice(1);
-  return [lower, capitalised, titleCased(lower)].find((variant) => {
-    const value = variant === form ? 0 : lookUp(automaton, variant);
-    return value !== 0 && !keepsCase(value);
-  });
+  return [lower, capitalised, titleCased(lower)].find((variant) => isFound(automaton, variant, form));
 }
 
 /** The value of the form that `formInAnyCase` finds, or 0. */
@@ -48,6 +48,11 @@ export function isAllCaps(form: string): boolean {
 export function isCapitalised(form: string): boolean {
   const first = form.charAt(0);
   return first !== first.toLowerCase();
+}
+
+function isFound(automaton: Automaton, variant: string, form: string): boolean {
+  const value = variant === form ? 0 : lookUp(automaton, variant);
+  return value !== 0 && !keepsCase(value);
 }
 
 function shapesOf(form: string, lower: string): Shape[] {

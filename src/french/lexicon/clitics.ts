@@ -70,6 +70,9 @@ function oneAgrees(verb: string, clitic: string): boolean {
 function isImperative(verb: string, clitic: string): boolean {
   if (/^[mtl]'(?:en|y)$/.test(clitic)) return /[esxza]$/.test(verb);
   if (clitic === 'y' || clitic === 'en') return /[sz]$/.test(verb);
+  // mange-la: the imperative in -e takes its s before y and en only.
+  if (verb.endsWith('es') && !/^(?:nous|vous)$/.test(clitic)) return /(?:dites|faites)$/.test(verb);
+  if (/[^âîû][mt]es$/.test(verb)) return /(?:sommes|êtes|dites|faites)$/.test(verb);
   return /[eszx]$/.test(verb) || (verb === 'va' && /^l[ae]s?$/.test(clitic));
 }
 

@@ -1,6 +1,6 @@
 import { COMPOUND_PREFIXES } from '../lists/compound-prefixes.ts';
 import { isCapitalised } from './casing.ts';
-import { type FormValue, isNominal } from './form-value.ts';
+import { type FormValue, isNominal, isVerbForm } from './form-value.ts';
 
 /**
  * Whether a hyphenated form is a compound that French makes freely: a learned or numeric prefix before a word
@@ -16,18 +16,21 @@ export function isCompound(form: string, valueOfPart: (part: string) => FormValu
 
   const last = parts[parts.length - 1]!;
   const heads = parts.slice(0, -1);
-  if (heads.every((part) => COMPOUND_PREFIXES.has(part.toLowerCase()))) return standsAlone(last, valueOfPart);
-  return parts.every((part) => standsAlone(part, valueOfPart) && (parts.length === 2 || isCapitalised(part)));
+  if (heads.every((part) => COMPOUND_PREFIXES.has(part.toLowerCase()))) {
+    const value = last.length < 3 ? 0 : valueOfPart(last);
+    // co-présider, non-surveillée: prefixes join verbs and participles as well.
+    return (isVerbForm(value) && heads.every((part) => BEFORE_VERBS.test(part))) || standsAlone(last, value);
+  }
+  return parts.every((part) => standsAlone(part, valueOfPart(part)));
 }
 
+const BEFORE_VERBS = /^(?:auto|co|contre|non|pré|sous|sur)$/i;
+
 // Two-letter words are function words, units or notes more often than nouns.
-function standsAlone(part: string, valueOfPart: (part: string) => FormValue): boolean {
-  if (part.length < 3) return false;
-  const value = valueOfPart(part);
-  return (
-    value !== 0 &&
-    (isNominal(value) ? !NEVER_COMPOUND.has(part.toLowerCase()) : isCapitalised(part) && part.length > 3)
-  );
+function standsAlone(part: string, value: FormValue): boolean {
+  if (part.length < 3 || value === 0) return false;
+  if (isNominal(value)) return !NEVER_COMPOUND.has(part.toLowerCase());
+  return isCapitalised(part) && part.length > 3;
 }
 
 /** Nouns and adjectives that are first of all function words, and so join others by mistake (`par-contre`, `tout-fait`). */

@@ -63,7 +63,7 @@ function knownParts(lexicon: Automaton, form: string, spelling: Spelling): boole
 }
 
 function knownElision(lexicon: Automaton, head: string, rest: string, spelling: Spelling): boolean {
-  if (!takesElision(rest)) return false;
+  if (!takesElision(rest) || (head === "jusqu'" && !AFTER_JUSQUE.test(rest))) return false;
   if (standsBeforeVerb(head)) {
     const lower = rest.toLowerCase();
     if (lower === 'en' || lower === 'y') return head !== "ç'";
@@ -76,6 +76,10 @@ function knownElision(lexicon: Automaton, head: string, rest: string, spelling: 
   }
   return knownForm(lexicon, rest, spelling) || knownParts(lexicon, rest, spelling);
 }
+
+// jusque stands before prepositions and adverbs of place and time: jusqu'a is jusqu'à.
+const AFTER_JUSQUE =
+  /^(?:à|aux?|auxquel(?:le)?s|auquel|ailleurs|alors|après(?:-demain)?|aujourd'hui|au-[a-zà-ÿ]+|avant(?:-hier)?|en|environ|hier|ici(?:-bas)?|il|elles?|où|un|une|outre)$/i;
 
 function hasKnownClitics(lexicon: Automaton, form: string, spelling: Spelling): boolean {
   const split = verbWithClitics(form);

@@ -34,7 +34,7 @@ const under100 = `(?:(?:vingt|trente|quarante|cinquante|soixante|septante|huitan
 const under1000 = `(?:(?:${digit}-)?cents?(?:-${under100})?|${under100})`;
 /** Numbers in words, all joined by hyphens as the spelling of 1990 has them. */
 const IN_WORDS = new RegExp(
-  `^(?:${under1000}-)?(?:(?:mille|millions?|milliards?)(?:-${under1000})?|${under1000})(?:-?ièmes?)?$`,
+  `^(?:(?:${under1000}-)?(?:mille|millions?|milliards?)(?:-${under1000})?|${under1000})(?:ièmes?)?$`,
 );
 
 /** Whether a form is a number in words whose parts are all joined by hyphens (`deux-cent-trois`, of 1990). */

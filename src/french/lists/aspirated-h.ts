@@ -28,6 +28,6 @@ export const ASPIRATED_H_WORDS: ReadonlySet<string> = words(`
 
 /** Beginnings of words with a mute h that begin like one of the stems above. */
 export const MUTE_H_STEMS: ReadonlySet<string> = words(`
-  haïti halluc hallali hallux hallstatt halog haloph haloï haltèr haltér happen hapte hapto hardouin harmon holist
+  haïti haïfa halloween halluc hallali hallux hallstatt halog haloph haloï haltèr haltér happen hapte hapto hardouin harmon holist
   hongkong huîtr huitr hurlu hélianth
 `);

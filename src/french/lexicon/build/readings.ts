@@ -14,7 +14,7 @@ export interface Reading extends Derivation {
 export function readingOf(derivation: Derivation): Reading {
   return {
     ...derivation,
-    verbal: derivation.flags.some(isConjugation),
+    verbal: derivation.flags.some(isConjugation) || isBareInfinitive(derivation),
     nominal: derivation.flags.some(isDeclension),
   };
 }
@@ -60,6 +60,11 @@ function isBetter(other: Reading, verb: Reading, frequencies: ReadonlyMap<string
 // a capital and a mark (`S.`, `F+`, `Wx`), as its .aff file lists them.
 function isConjugation(flag: string): boolean {
   return /^[a-z][A-Z0-9]$/.test(flag);
+}
+
+// Rare verbs have no conjugation, but the elided pronouns of one.
+function isBareInfinitive({ form, flags }: Derivation): boolean {
+  return flags.includes("m'") && /(?:[ei]r|re)$/.test(form);
 }
 
 function isDeclension(flag: string): boolean {
