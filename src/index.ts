@@ -12,6 +12,7 @@ export type { BriefOrders, LintOptions, SourceInput } from './lint/options.ts';
 export { rules } from './lint/rules.ts';
 export { createLinter, type Linter, type LoadOptions, lint } from './lint.ts';
 export { parseBrief } from './parse/brief.ts';
+export { formatOf } from './parse/parse.ts';
 export { FORMATS as formats, type FormatName, format } from './report/format.ts';
 export type { FormatOptions } from './report/formats/formatter.ts';
 export type {
@@ -27,4 +28,5 @@ export type {
   ReportedSuppression,
   Verdict,
 } from './report/report.ts';
+export { reportSchema } from './report/schema.ts';
 export { VERSION as version } from './report/version.ts';

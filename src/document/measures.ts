@@ -1,7 +1,10 @@
-/** The spread of a set of counts; `mean` in tenths is rounded half up, the others are whole. All are 0 for no count. */
+/** A number with a fraction, rounded to tenths where it was computed. All other numbers of a report are whole. */
+export type Decimal = number;
+
+/** The spread of a set of counts; quantiles by the nearest rank. All are 0 for no count. */
 export interface Spread {
   readonly count: number;
-  readonly mean: number;
+  readonly mean: Decimal;
   readonly median: number;
   readonly p90: number;
   readonly max: number;
@@ -9,11 +12,11 @@ export interface Spread {
 
 /** A readability formula with the numbers that went in, so that a reader can check it. */
 export interface FormulaMeasure {
-  /** Rounded to tenths, clamped to nothing. */
-  readonly value: number;
+  /** Clamped to nothing. */
+  readonly value: Decimal;
   /** The formula as written, with its coefficients. */
   readonly formula: string;
-  readonly coefficients: Readonly<Record<string, number>>;
+  readonly coefficients: Readonly<Record<string, Decimal>>;
 }
 
 /** A heading of the outline, as the reader meets it. */

@@ -6,16 +6,13 @@ import type { RuleStatus } from '../engine/check.ts';
 import type { Reach } from '../engine/directives.ts';
 import type { Facts, Fix, Message } from '../engine/finding.ts';
 
-/** A whole number. */
-export type Integer = number;
-
-/** The judgement of one draft. Plain JSON; the same draft, options and version give the same bytes. */
+/** The judgement of one draft. Plain JSON with whole numbers; the same draft, options and version give the same bytes. */
 export interface Report {
   /** Version of this shape; it changes only when readers must change. */
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'bon-a-tirer'; readonly version: string };
   /** The rules that were known: how many, and a digest of their ids, severities and options. */
-  readonly ruleset: { readonly rules: Integer; readonly digest: Digest };
+  readonly ruleset: { readonly rules: number; readonly digest: Digest };
   readonly draft: ReportedDraft;
   /** Digest of the rules that ran with their severities and options, and of the gate. */
   readonly config: { readonly digest: Digest };
@@ -24,7 +21,7 @@ export interface Report {
   /** Why the draft is rejected, or why there is nothing to judge; empty when it is accepted. */
   readonly reasons: readonly Reason[];
   /** 0 to 100; null when there is nothing to judge. */
-  readonly score: Integer | null;
+  readonly score: number | null;
   /** Every category, in the order of the score's table. */
   readonly categories: readonly CategoryScore[];
   readonly measures: Measures | null;
@@ -65,8 +62,8 @@ export interface CategoryScore {
   /** False when no scored rule of the category applies to the draft: the category then weighs nothing. */
   readonly applicable: boolean;
   /** 0 to 100; null when not applicable. */
-  readonly score: Integer | null;
-  readonly weight: Integer;
+  readonly score: number | null;
+  readonly weight: number;
   readonly findings: Counts;
 }
 
@@ -76,7 +73,7 @@ export interface ReportedRule {
   readonly severity: 'error' | 'warning' | 'info';
   readonly status: RuleStatus;
   /** Number of findings. */
-  readonly findings: Integer;
+  readonly findings: number;
 }
 
 export interface ReportedFinding {
@@ -105,7 +102,7 @@ export interface ReportedRange {
 
 export interface ReportedRelatedPlace extends ReportedRange {
   /** Number of the source, from 0. */
-  readonly source: Integer;
+  readonly source: number;
   /** Its path, when it was given with one. */
   readonly path?: string;
 }
@@ -122,7 +119,7 @@ export interface ReportedSuppression extends ReportedFinding {
 
 /** Numbers of findings by severity. */
 export interface Counts {
-  readonly error: Integer;
-  readonly warning: Integer;
-  readonly info: Integer;
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
 }
