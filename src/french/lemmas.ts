@@ -30,6 +30,7 @@ export function lemmasOf(word: string): readonly string[] {
 
   const form = normalForm(word);
   if (form.length === 0) return [];
+  if (/^\d+$/.test(form)) return [form];
   if (form.length > MAX_LENGTH) return [form.toLowerCase()];
   return resolved(
     anyCase(lexicon, form) ?? parts(lexicon, form) ?? folded(lexicon, form) ?? unknown(lexicon, form),

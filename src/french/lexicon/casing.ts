@@ -22,6 +22,7 @@ export function formInLowerCase(automaton: Automaton, form: string): string | un
   // A sentence may begin with anti-VIH or openSUSE.
   const first = lower.charAt(0) + form.slice(1);
   if (isFound(automaton, first, form)) return first;
+  if (first === lower && !/[-']/.test(form)) return undefined;
   if (shapesOf(form, lower).includes('mixed')) return undefined;
 
   const capitalised = lower.charAt(0).toUpperCase() + lower.slice(1);

@@ -1,4 +1,4 @@
-import { type Automaton, charOf, firstEdge, nextEdge, targetOf, valueAt } from './automaton.ts';
+import { type Automaton, firstEdge, LABEL_MASK, nextEdge, targetOf, valueAt } from './automaton.ts';
 
 /** States visited at most, so that no word takes long; French words need some hundreds. */
 const MAX_STEPS = 4000;
@@ -10,7 +10,9 @@ const MAX_STEPS = 4000;
  * @param word in normal form
  */
 export function foldedForms(automaton: Automaton, word: string, limit = 8): readonly string[] {
-  const letters = foldedLetters(word);
+  const letters = foldLetters(word);
+  if (letters.length === 0 || letters.length > 40) return [];
+  const folds = foldsOf(automaton);
   const found: string[] = [];
   let steps = 0;
 
@@ -20,38 +22,47 @@ export function foldedForms(automaton: Automaton, word: string, limit = 8): read
       if (valueAt(automaton, state) !== 0) found.push(form);
       return;
     }
+    const wanted = letters.charCodeAt(at);
     for (let edge = firstEdge(automaton, state); edge !== 0; edge = nextEdge(automaton, edge)) {
-      const letter = String.fromCharCode(charOf(automaton, edge));
-      const folded = foldLetter(letter);
-      if (letters.startsWith(folded, at)) visit(targetOf(automaton, edge), at + folded.length, form + letter);
+      const label = automaton.transitions[edge]! & LABEL_MASK;
+      if (folds.first[label] !== wanted) continue;
+      const folded = folds.letters[label]!;
+      if (folded.length > 1 && !letters.startsWith(folded, at)) continue;
+      visit(
+        targetOf(automaton, edge),
+        at + folded.length,
+        form + String.fromCharCode(automaton.alphabet[label]!),
+      );
     }
   };
-  if (letters.length > 0 && letters.length <= 40) visit(automaton.root, 0, '');
+  visit(automaton.root, 0, '');
   return found;
 }
 
-/** A word without its accents, ligatures and capitals: `Œuvrés` is `oeuvres`. */
-export function foldedLetters(word: string): string {
-  let folded = '';
-  for (const letter of word) folded += foldLetter(letter);
-  return folded;
+/** Letters without accents, ligatures and capitals: `Œuvrés` gives `oeuvres`. */
+function foldLetters(letters: string): string {
+  return letters
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae');
 }
 
-const folds = new Map<number, string>();
+interface Folds {
+  /** By label, the folded letter or letters, and the code unit of the first. */
+  readonly letters: readonly string[];
+  readonly first: Uint16Array;
+}
 
-function foldLetter(letter: string): string {
-  const unit = letter.codePointAt(0)!;
-  if (unit >= 0x61 && unit <= 0x7a) return letter;
-  // Letters with accents are few, and normalising them is slow.
-  let folded = folds.get(unit);
-  if (folded === undefined) {
-    folded = letter
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace('œ', 'oe')
-      .replace('æ', 'ae');
-    if (unit < 0x250) folds.set(unit, folded);
+const foldsOfAlphabets = new WeakMap<Uint16Array, Folds>();
+
+function foldsOf({ alphabet }: Automaton): Folds {
+  let folds = foldsOfAlphabets.get(alphabet);
+  if (!folds) {
+    const letters = Array.from(alphabet, (unit) => foldLetters(String.fromCharCode(unit)) || '\0');
+    folds = { letters, first: Uint16Array.from(letters, (letter) => letter.charCodeAt(0)) };
+    foldsOfAlphabets.set(alphabet, folds);
   }
-  return folded;
+  return folds;
 }

@@ -75,7 +75,7 @@ describe('compile', () => {
     expect(told).toEqual([
       ['porte', 9, '0 0r'],
       ['portes', 0, '1'],
-      ['porter', 0, '0'],
+      ['porter', 8, '0'],
       ['portons', 0, '3er'],
     ]);
   });
