@@ -32,9 +32,9 @@ function* lostApostrophes(word: string, tools: RepairTools): Generator<Candidate
     if (!word.startsWith(head)) continue;
     const rest = word.slice(head.length);
     if (rest.length < 1 || !takesElision(rest)) continue;
-    for (const { form, cost } of readingsOf(rest, tools)) {
-      const whole = `${head}'${form}`;
-      if (right(whole, tools)) yield { form: whole, cost: cost + COSTS.seam };
+    for (const reading of readingsOf(rest, tools)) {
+      const whole = `${head}'${reading.form}`;
+      if (right(whole, tools)) yield dearer(reading, COSTS.seam, whole);
     }
   }
 }
@@ -42,10 +42,10 @@ function* lostApostrophes(word: string, tools: RepairTools): Generator<Candidate
 /** A word itself when it is right, else what it is but for accents and one doubled letter. */
 function readingsOf(word: string, tools: RepairTools): readonly Candidate[] {
   const rarity = rarityIn(word, tools);
-  if (rarity !== undefined) return [{ form: word, cost: rarity }];
+  if (rarity !== undefined) return [{ form: word, cost: rarity, edits: 0 }];
   if (word.length < 4) return [];
   const near = tools.search(word, { limit: 2, passes: [40], spelling: tools.spelling });
-  return near.map(({ form, cost }) => ({ form, cost: cost + COSTS.second }));
+  return near.map((reading) => dearer(reading, COSTS.second, reading.form));
 }
 
 /** Letters of the shortest word that two glued words may hold; shorter ones stand in anything. */
@@ -57,7 +57,7 @@ function* lostSpaces(word: string, tools: RepairTools): Generator<Candidate> {
     const left = rarityIn(word.slice(0, at), tools);
     const right = left === undefined ? undefined : rarityIn(word.slice(at), tools);
     if (left === undefined || right === undefined) continue;
-    yield { form: `${word.slice(0, at)} ${word.slice(at)}`, cost: COSTS.space + left + right };
+    yield dearer({ form: '', cost: left + right, edits: 0 }, COSTS.space, `${word.slice(0, at)} ${word.slice(at)}`);
   }
 }
 
@@ -65,12 +65,15 @@ const CLITIC = /^(.{2,30}?)-?(je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|lu
 const EUPHONIC = /^(.{1,30}?)-?t['-]?(il|elle|on|ils|elles)$/;
 
 function* lostHyphens(word: string, tools: RepairTools): Generator<Candidate> {
-  for (const [pattern, joint] of [[CLITIC, '-'], [EUPHONIC, '-t-']] as const) {
+  for (const [pattern, joint] of [
+    [CLITIC, '-'],
+    [EUPHONIC, '-t-'],
+  ] as const) {
     const match = pattern.exec(word);
     if (!match) continue;
-    for (const { form, cost } of readingsOf(match[1]!, tools)) {
-      const whole = form + joint + match[2];
-      if (whole !== word && right(whole, tools)) yield { form: whole, cost: cost + COSTS.hyphen };
+    for (const reading of readingsOf(match[1]!, tools)) {
+      const whole = reading.form + joint + match[2];
+      if (whole !== word && right(whole, tools)) yield dearer(reading, COSTS.hyphen, whole);
     }
   }
 }
@@ -81,29 +84,43 @@ function* needlessHyphens(word: string, tools: RepairTools): Generator<Candidate
   if (parts.length > 4) return;
   const joined = parts.join('');
   const rarity = rarityIn(joined, tools);
-  if (rarity !== undefined) yield { form: joined, cost: rarity + COSTS.joint };
+  if (rarity !== undefined) yield { form: joined, cost: rarity + COSTS.joint, edits: COSTS.joint };
   if (parts.some((part) => part.length < 2 || !right(part, tools))) return;
-  yield { form: parts.join(' '), cost: COSTS.space + Math.max(...parts.map((part) => rarityIn(part, tools) ?? 0)) };
+  yield {
+    form: parts.join(' '),
+    cost: COSTS.space + Math.max(...parts.map((part) => rarityIn(part, tools) ?? 0)),
+    edits: COSTS.space,
+  };
 }
 
 function* wrongParts(word: string, tools: RepairTools): Generator<Candidate> {
   const elision = elisionOf(word);
-  if (elision) {
-    for (const { form, cost } of tools.search(elision.rest, { spelling: tools.spelling })) {
-      if (right(elision.head + form, tools)) yield { form: elision.head + form, cost };
-    }
-  }
+  if (elision) yield* rightWholes(tools.search(elision.rest), elision.head, '', tools);
   let tries = 0;
   for (let at = word.indexOf('-', 1); at > 0 && tries < 3; at = word.indexOf('-', at + 1), tries++) {
     const head = word.slice(0, at);
-    const tail = word.slice(at);
-    for (const { form, cost } of tools.search(head, { limit: 4, passes: [100], spelling: tools.spelling })) {
-      if (form !== head && right(form + tail, tools)) yield { form: form + tail, cost };
-    }
-    for (const { form, cost } of tools.search(tail.slice(1), { limit: 4, passes: [100], spelling: tools.spelling })) {
-      if (`-${form}` !== tail && right(`${head}-${form}`, tools)) yield { form: `${head}-${form}`, cost };
-    }
+    const tail = word.slice(at + 1);
+    yield* rightWholes(tools.search(head, PART), '', `-${tail}`, tools);
+    yield* rightWholes(tools.search(tail, PART), `${head}-`, '', tools);
   }
+}
+
+const PART = { limit: 4, passes: [100] };
+
+function* rightWholes(
+  parts: readonly Candidate[],
+  before: string,
+  after: string,
+  tools: RepairTools,
+): Generator<Candidate> {
+  for (const part of parts) {
+    const whole = before + part.form + after;
+    if (right(whole, tools)) yield { ...part, form: whole };
+  }
+}
+
+function dearer({ cost, edits }: Candidate, by: number, form: string): Candidate {
+  return { form, cost: cost + by, edits: edits + by };
 }
 
 function rarityIn(word: string, { lexicon, spelling }: RepairTools): number | undefined {

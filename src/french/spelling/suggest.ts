@@ -1,6 +1,7 @@
 import { defaultLexicon, type Lexicon, type Spelling } from '../lexicon/index.ts';
 import { normalForm } from '../lexicon/normal-form.ts';
 import { COSTS } from './edit/costs.ts';
+import { compareCandidates } from './edit/ranking.ts';
 import { type Candidate, createSearch, LONGEST_WORD, type Search } from './edit/search.ts';
 import { casedAs, shapeOf } from './letter-case.ts';
 import { repairsOf } from './repairs.ts';
@@ -25,20 +26,18 @@ export function candidatesOf(
   const lower = form.toLowerCase();
   const search = searchOf(lexicon);
   const shape = shapeOf(form);
-  const best = new Map<string, number>();
-  const add = ({ form: found, cost }: Candidate) => {
-    const cased = casedAs(shape, found);
+  const best = new Map<string, Candidate>();
+  const add = (found: Candidate) => {
+    const cased = casedAs(shape, found.form);
     // A capital that is already there was no error.
-    const paid = shape !== 'lower' && found !== found.toLowerCase() ? cost - COSTS.capital : cost;
-    if (cased !== form && paid < (best.get(cased) ?? Number.POSITIVE_INFINITY)) best.set(cased, paid);
+    const paid = shape !== 'lower' && found.form !== found.form.toLowerCase() ? COSTS.capital : 0;
+    const cost = found.cost - paid;
+    if (cased === form || cost >= (best.get(cased)?.cost ?? Number.POSITIVE_INFINITY)) return;
+    best.set(cased, { form: cased, cost, edits: found.edits - paid });
   };
   search(lower, { spelling }).forEach(add);
   for (const repair of repairsOf(lower, { lexicon, search, spelling })) add(repair);
-  return Array.from(best, ([found, cost]) => ({ form: found, cost })).sort(byCost).slice(0, MOST);
-}
-
-function byCost(a: Candidate, b: Candidate): number {
-  return a.cost - b.cost || (a.form < b.form ? -1 : 1);
+  return [...best.values()].sort(compareCandidates).slice(0, MOST);
 }
 
 const searches = new WeakMap<Lexicon, Search>();

@@ -31,7 +31,10 @@ export function substitutionMatrix(alphabet: Uint16Array, costs: EditCosts): Sub
 
 /** A letter without its accent, in lower case: `É` is `e`, `ç` is `c`. */
 export function bare(letter: string): string {
-  return letter.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+  return letter
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 function symmetric(pairs: readonly (readonly [string, string])[]): ReadonlySet<string> {

@@ -6,7 +6,7 @@ export interface Ranking {
   costAt(place: number): number;
   /** The cost that a new candidate must stay under. */
   worst(): number;
-  add(form: string, cost: number): void;
+  add(candidate: Candidate): void;
   /** Best first; equal costs by code unit, so that the order never depends on the walk. */
   sorted(): Candidate[];
 }
@@ -18,11 +18,11 @@ export function ranking(limit: number): Ranking {
   return {
     costAt: (place) => best[place - 1]?.cost ?? Number.POSITIVE_INFINITY,
     worst: () => worst,
-    add(form, cost) {
-      if (best.some((known) => known.form === form)) return;
+    add(candidate) {
+      if (best.some(({ form }) => form === candidate.form)) return;
       let at = best.length;
-      while (at > 0 && isBefore(form, cost, best[at - 1]!)) at--;
-      best.splice(at, 0, { form, cost });
+      while (at > 0 && compareCandidates(candidate, best[at - 1]!) < 0) at--;
+      best.splice(at, 0, candidate);
       if (best.length > limit) best.pop();
       if (best.length === limit) worst = best[limit - 1]!.cost;
     },
@@ -30,6 +30,7 @@ export function ranking(limit: number): Ranking {
   };
 }
 
-function isBefore(form: string, cost: number, other: Candidate): boolean {
-  return cost < other.cost || (cost === other.cost && form < other.form);
+/** By cost, then by code unit. */
+export function compareCandidates(a: Candidate, b: Candidate): number {
+  return a.cost - b.cost || (a.form < b.form ? -1 : a.form > b.form ? 1 : 0);
 }

@@ -15,7 +15,9 @@ export function rarityOf(lexicon: Lexicon, form: string, value: FormValue, costs
   const reform = isOfSpelling(value, 'classic') ? 0 : costs.reform;
   const frequency = frequencyOf(value);
   if (frequency > 0) return (TOP_CLASS - frequency) * costs.rarity + reform;
-  return reform + TOP_CLASS * costs.rarity + costs.unranked - lemmaClassOf(lexicon, form, value) * costs.lemma;
+  return (
+    reform + TOP_CLASS * costs.rarity + costs.unranked - lemmaClassOf(lexicon, form, value) * costs.lemma
+  );
 }
 
 /** The least that `rarityOf` can be for a form of at least so many letters. */

@@ -5,13 +5,16 @@ import { COSTS, type EditCosts } from './costs.ts';
 import { substitutionMatrix } from './matrix.ts';
 import { type Ranking, ranking } from './ranking.ts';
 import { leastRarity, rarityOf } from './rarity.ts';
-import { letterCosts } from './word-costs.ts';
 import { type Sound, soundsOf } from './sounds.ts';
+import { letterCosts } from './word-costs.ts';
 
-/** A form of the lexicon with what it costs to read the word for it, rarity included; hundredths of an edit. */
+/** A form of the lexicon with what it costs to read the word for it, in hundredths of an edit. */
 export interface Candidate {
   readonly form: string;
+  /** Edits and rarity: what candidates are ranked by. */
   readonly cost: number;
+  /** The edits alone. */
+  readonly edits: number;
 }
 
 /** Longer words are no misspelling of anything. */
@@ -148,7 +151,7 @@ function accept(walk: Walk, depth: number, valueIndex: number): void {
   let form = '';
   for (let at = 0; at < depth; at++) form += String.fromCharCode(walk.automaton.alphabet[walk.path[at]!]!);
   const cost = edits + rarityOf(walk.automaton, form, value, walk.costs);
-  if (cost < walk.best.worst()) walk.best.add(form, cost);
+  if (cost < walk.best.worst()) walk.best.add({ form, cost, edits });
 }
 
 /**
@@ -183,7 +186,8 @@ function fillRow(walk: Walk, depth: number, label: number): number {
         if (swapped < cost) cost = swapped;
       }
       // The first half of a swap costs more than the whole.
-      if (at < length && labels[at] === label) least = Math.min(least, rows[above + at - 1]! + costs.transposition);
+      if (at < length && labels[at] === label)
+        least = Math.min(least, rows[above + at - 1]! + costs.transposition);
     }
     if (cost <= bound) {
       rows[row + at] = cost;
@@ -223,7 +227,8 @@ function readSounds(walk: Walk, depth: number, label: number, least: number): nu
 
 function leastOf({ rows, length, from, to }: Walk, depth: number): number {
   let least = FAR;
-  for (let at = from[depth]!; at <= to[depth]!; at++) least = Math.min(least, rows[depth * (length + 1) + at]!);
+  for (let at = from[depth]!; at <= to[depth]!; at++)
+    least = Math.min(least, rows[depth * (length + 1) + at]!);
   return least;
 }
 

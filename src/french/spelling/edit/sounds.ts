@@ -41,7 +41,9 @@ interface Rule {
   readonly final: boolean;
 }
 
-const RULES: readonly Rule[] = ALIKE.flatMap(([a, b]) => [ruleOf(a, b), ruleOf(b, a)]).filter(({ to }) => to !== '');
+const RULES: readonly Rule[] = ALIKE.flatMap(([a, b]) => [ruleOf(a, b), ruleOf(b, a)]).filter(
+  ({ to }) => to !== '',
+);
 
 function ruleOf(from: string, to: string): Rule {
   return { from: from.replace('$', ''), to: to.replace('$', ''), final: from.endsWith('$') };

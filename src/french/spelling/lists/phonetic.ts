@@ -88,4 +88,18 @@ export const ALIKE: readonly (readonly [string, string])[] = [
 ];
 
 /** Single letters that sound alike in some place. */
-export const ALIKE_LETTERS: readonly string[] = ['ck', 'cq', 'kq', 'cs', 'çs', 'sz', 'gj', 'iy', 'vw', 'tc', 'xs', 'mn', 'oa'];
+export const ALIKE_LETTERS: readonly string[] = [
+  'ck',
+  'cq',
+  'kq',
+  'cs',
+  'çs',
+  'sz',
+  'gj',
+  'iy',
+  'vw',
+  'tc',
+  'xs',
+  'mn',
+  'oa',
+];

@@ -1,0 +1,125 @@
+import { isKnown } from '../lexicon/index.ts';
+import { isEnglish } from './english.ts';
+import type { Candidate } from './edit/search.ts';
+import { ANGLICISED } from './lists/anglicised.ts';
+import { isDerived } from './derived.ts';
+import { isRomanNumeral } from './roman.ts';
+
+/** A suspect with what surrounds it, as filters judge it. */
+export interface Judged {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** In normal form. */
+  readonly form: string;
+  readonly lower: string;
+  readonly opensSentence: boolean;
+  /** In quotation marks, or in markup that sets foreign words apart. */
+  readonly isAside: boolean;
+  /** A word beside it is not known either: a passage in another language. */
+  readonly foreignNeighbours: number;
+  /** The best suggestion, found when first asked for. */
+  nearest(): Candidate | undefined;
+}
+
+/**
+ * Reasons to let an unknown word pass, in the order they are tried: the first that holds is the one that is counted. Cheap
+ * ones first; those that need a suggestion last.
+ */
+export const FILTERS = {
+  /** `mp3`, `2e-3`, `H2O`. */
+  digits: ({ form }) => /\d/.test(form),
+  /** Addresses, file names, paths, handles, hashtags: `exemple.fr`, `a@b.fr`, `.htaccess`, `@nom`, `#mot`, `snake_case`. */
+  address: isAddress,
+  /** `JavaScript`, `iPhone`. */
+  camelCase: ({ form }) => /\p{Ll}\p{Lu}/u.test(form) || /\p{Lu}{2}\p{Ll}{2}/u.test(form),
+  /** `ONU`, `DVDs`. */
+  acronym: ({ form }) => /^(?:\p{Lu}['’.&-]?){2,}s?$/u.test(form),
+  /** Letters of another alphabet, phonetics, single letters, mathematics. */
+  symbol: ({ form }) => /[^\p{Script=Latin}\p{M}'’.()·•‧\s-]/u.test(form) || /^\p{L}{1,1}$/u.test(form),
+  roman: ({ form }) => isRomanNumeral(form),
+  /** `traité(e)`, `intéressé·e·s`, `étudiant.e.s`. */
+  inclusive: ({ form }) => isInclusive(form),
+  abbreviation: ({ form }) => /\.$/.test(form),
+  /** `coeur`: right but for its ligature, which is typography. */
+  ligature: ({ form }) => /oe|ae/i.test(form) && isKnown(withLigature(form)),
+  /** `Etat`: right but for the accents of its capitals, which is typography. */
+  capitalAccent: ({ form, nearest }) => isCapitalised(form) && lacksCapitalAccent(form, nearest()?.form),
+  /** A capital inside a sentence, unless a frequent word is very near. */
+  name: (word) => isCapitalised(word.form) && !word.opensSentence && !isSlip(word),
+  /** A capital at a sentence start that nothing French is near. */
+  opening: (word) => isCapitalised(word.form) && word.opensSentence && !isClose(word),
+  quoted: (word) => word.isAside && !isSlip(word),
+  foreign: ({ foreignNeighbours }) => foreignNeighbours >= 2,
+  english: (word) => isEnglishHere(word),
+  derived: (word) => isDerived(word.lower) && editsOf(word) > 70,
+  /** Nothing French is near: a term, a name, another language. */
+  remote: (word) => editsOf(word) > remoteness(word.lower.length),
+} as const satisfies Readonly<Record<string, (word: Judged) => boolean>>;
+
+export type FilterName = keyof typeof FILTERS;
+
+function isAddress({ text, start, end, form }: Judged): boolean {
+  if (/[@_/\\:=&#]/.test(form) || /\.[\p{L}\d]/u.test(form)) return true;
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  return '@#/\\_$.<{'.includes(before) || '/\\_@={'.includes(after) || (after === '(' && text[end + 1] === ')');
+}
+
+function isInclusive(form: string): boolean {
+  const match = /^([\p{L}'’-]{2,40}?)(?:[·•‧.]\p{Ll}{1,5}){1,2}$|^([\p{L}'’-]{2,40})\(\p{Ll}{1,5}\)s?$/u.exec(form);
+  return match !== null && isKnown(match[1] ?? match[2]!);
+}
+
+/** A word with oe and ae as œ and æ, its capitals kept. */
+export function withLigature(form: string): string {
+  return form
+    .replace(/oe/g, 'œ')
+    .replace(/ae/g, 'æ')
+    .replace(/O[eE]/g, 'Œ')
+    .replace(/A[eE]/g, 'Æ');
+}
+
+function lacksCapitalAccent(form: string, suggestion: string | undefined): boolean {
+  if (!suggestion || suggestion.length !== form.length) return false;
+  for (let at = 0; at < form.length; at++) {
+    const letter = form[at]!;
+    if (letter === suggestion[at]) continue;
+    if (letter === letter.toLowerCase()) return false;
+    if (suggestion[at]!.normalize('NFD')[0] !== letter) return false;
+  }
+  return true;
+}
+
+function isCapitalised(form: string): boolean {
+  return form[0] !== form[0]!.toLowerCase();
+}
+
+function editsOf(word: Judged): number {
+  return word.nearest()?.edits ?? Number.POSITIVE_INFINITY;
+}
+
+/** So near to a usual word that nothing else can be meant: accents, a doubled letter, in a word long enough. */
+function isSlip(word: Judged): boolean {
+  const near = word.nearest();
+  if (!near || word.lower.length < 5) return false;
+  return near.edits <= 50 ? near.cost <= 110 : near.edits <= 80 && word.lower.length >= 7 && near.cost <= 140;
+}
+
+function isClose(word: Judged): boolean {
+  const near = word.nearest();
+  return near !== undefined && word.lower.length >= 4 && near.edits <= 90 && near.cost <= 160;
+}
+
+function isEnglishHere(word: Judged): boolean {
+  const parts = word.lower.split('-');
+  if (!parts.some((part) => isEnglish(part))) return false;
+  if (!parts.every((part) => part === '' || isEnglish(part) || isKnown(part))) return false;
+  if (word.foreignNeighbours > 0) return true;
+  if (parts.length === 1 && ANGLICISED.has(word.lower.replace(/s$/, ''))) return false;
+  return !(word.lower.length >= 6 && editsOf(word) <= 50);
+}
+
+function remoteness(length: number): number {
+  return 90 + 12 * length;
+}

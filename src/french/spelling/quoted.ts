@@ -1,0 +1,28 @@
+type Span = readonly [start: number, end: number];
+
+/** Words of the longest quotation that is taken for a term; a longer one is prose. */
+const MOST_WORDS = 6;
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['«', '»'],
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+];
+
+/** The short quotations of a text: terms, titles, foreign words that their writer sets apart. */
+export function quotedSpans(text: string): Span[] {
+  return PAIRS.flatMap(([open, close]) => spansBetween(text, open, close));
+}
+
+function spansBetween(text: string, open: string, close: string): Span[] {
+  const spans: Span[] = [];
+  let from = text.indexOf(open);
+  while (from >= 0) {
+    const to = text.indexOf(close, from + 1);
+    if (to < 0) break;
+    const isShort = to - from < 80 && text.slice(from + 1, to).trim().split(/\s+/).length <= MOST_WORDS;
+    if (isShort) spans.push([from + 1, to]);
+    from = text.indexOf(open, to + (open === close && !isShort ? 0 : 1));
+  }
+  return spans;
+}
