@@ -1,4 +1,4 @@
-import type { SourceRange } from './place.ts';
+import type { Place, SourceRange } from './place.ts';
 
 /** Who gave a metadata value. */
 export type MetadataOrigin = 'options' | 'front-matter' | 'head' | 'body' | 'path';
@@ -51,4 +51,17 @@ export interface DisabledRule {
   readonly rule: string;
   readonly why?: string;
   readonly range: SourceRange;
+}
+
+/** Where a finding on a field stands: in the source, or on the field itself when the caller or the path gave it. */
+export function placeOfField(name: string, field: Field<unknown> | undefined): Place {
+  return field?.range ?? { field: name };
+}
+
+/** True when the source writes the value of a field letter by letter, so that an offset in the one is an offset in the other. */
+export function isWrittenAsIs<Value>(
+  source: string,
+  field: Field<Value>,
+): field is Field<Value> & { readonly range: SourceRange } {
+  return field.range !== undefined && source.slice(field.range.start, field.range.end) === field.value;
 }
