@@ -1,0 +1,27 @@
+import { testRule } from '../../test/rule-test.ts';
+import rule from './rule.ts';
+
+testRule(rule, {
+  accepts: {
+    'a title in the front matter': { markdown: '---\ntitle: Le vélo\n---\n\nIl roule.\n' },
+    'a title in the head': {
+      html: '<html><head><title>Le vélo</title></head><body><p>Il roule.</p></body></html>',
+    },
+    'an h1 alone': { markdown: '# Le vélo\n\nIl roule.\n' },
+    'a title that the caller gives': { html: '<p>Il roule.</p>', metadata: { title: 'Le vélo' } },
+  },
+  ignores: {
+    'a fragment': { html: '<p>Il roule.</p>' },
+    'plain text': { text: 'Il roule.' },
+  },
+  reports: {
+    'a document with an empty title': {
+      html: '<html><head><title> </title></head><body><h2>Choisir</h2><p>Il roule.</p></body></html>',
+      finds: [{ message: 'missing', field: 'title' }],
+    },
+    'a front matter without a title': {
+      markdown: '---\ndescription: Un vélo qui roule.\n---\n\nIl roule.\n',
+      finds: [{ message: 'missing', field: 'title' }],
+    },
+  },
+});
