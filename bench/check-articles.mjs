@@ -34,7 +34,7 @@ function check(file) {
     console.error(`${file}: ${error.message} ${error.cause?.stack ?? error.stack}`);
     return;
   }
-  const words = report.measures?.words ?? 0;
+  const words = report.measures?.words.count ?? 0;
   totals.words += words;
   verdicts[report.verdict]++;
   if (words >= 300) long[report.verdict]++;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Config, type LintOptions, rules, UserError } from '../index.ts';
+import { type Config, type LintOptions, type PresetName, rules, UserError } from '../index.ts';
 import { readText } from './read-file.ts';
 
 /** The options of `check`, as commander parses them. */
@@ -18,7 +18,7 @@ export interface CheckOptions {
   readonly minScore?: number;
   readonly maxWarnings?: number;
   readonly locale?: 'fr' | 'en';
-  readonly maxSize: number;
+  readonly maxSize?: number;
   readonly fix?: boolean;
   readonly quiet?: boolean;
   readonly printConfig?: string;
@@ -33,7 +33,7 @@ export function configOf(config: Config, options: CheckOptions): Config {
   };
   return {
     ...config,
-    ...(options.preset && { preset: options.preset as Config['preset'] }),
+    ...(options.preset && { preset: options.preset as PresetName }),
     ...(options.locale && { locale: options.locale }),
     rules: { ...config.rules, ...Object.fromEntries((options.rule ?? []).map(ruleSettingOf)) },
     gate,

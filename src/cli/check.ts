@@ -1,5 +1,15 @@
 import { relative, resolve } from 'node:path';
-import { createLinter, format, type Linter, type Report, resolvedConfig, UserError } from '../index.ts';
+import {
+  applyFixes,
+  type Config,
+  createLinter,
+  format,
+  formatOf,
+  type Linter,
+  type LintOptions,
+  type Report,
+  UserError,
+} from '../index.ts';
 import { type CheckOptions, configOf, lintOptionsOf } from './check-options.ts';
 import { loadConfig } from './config-file.ts';
 import { draftFilesOf } from './draft-files.ts';
@@ -9,101 +19,153 @@ import { progressOn } from './progress.ts';
 import { readBytes } from './read-file.ts';
 import { writeWhole } from './write-file.ts';
 
+/** A draft to judge: its bytes are read when its turn comes. */
+interface Input {
+  /** As it is named in messages. */
+  readonly name: string;
+  /** As the report and the overrides know it; standard input may have none. */
+  readonly path?: string;
+  /** Where fixes are written; standard input has none. */
+  readonly file?: string;
+  readonly read: () => Uint8Array;
+}
+
 /** A draft that was judged, or the reason why it could not be. */
 interface Judged {
-  readonly path: string;
+  readonly name: string;
   readonly report?: Report;
   readonly text?: string;
   readonly error?: UserError;
 }
 
+const MAX_SIZE = 5_000_000;
+
 /** Judges drafts and prints their reports; returns the exit code. One file that cannot be read hides no other's verdict. */
 export async function check(patterns: readonly string[], options: CheckOptions, host: Host): Promise<number> {
-  const cwd = host.cwd();
-  const { config, files } = await loadConfig(cwd, options.config);
+  const { config, files } = await loadConfig(host.cwd(), options.config);
   const settings = configOf(config, options);
-  if (options.printConfig !== undefined) {
-    await writeAll(
-      host.stdout,
-      `${JSON.stringify(resolvedConfig(settings, options.printConfig), undefined, 2)}\n`,
-    );
-    return ExitCode.accepted;
-  }
-  const inputs = patterns.length > 0 ? patterns : files;
-  if (inputs.length === 0) {
+  if (options.printConfig !== undefined) return printConfig(settings, options.printConfig, host);
+
+  const given = patterns.length > 0 ? patterns : files;
+  if (given.length === 0) {
     throw new UserError('Name the drafts to judge: files, folders or globs, or - for standard input.');
   }
-  const linter = await createLinter(settings);
-  const judged = await judgeAll(linter, inputs, options, host);
-  await print(judged, options, host);
+  const inputs = await inputsOf(given, { maxSize: settings.maxFileSize ?? MAX_SIZE, ...options }, host);
+  const linter = await createLinter(settings, { formats: formatsOf(inputs, options) });
+  const judged = judgeAll(linter, inputs, options, host);
+  await print(judged, { locale: settings.locale ?? 'fr', ...options }, host);
   return codeOf(judged);
 }
 
-async function judgeAll(
+async function printConfig(config: Config, path: string, host: Host): Promise<number> {
+  const linter = await createLinter(config, { formats: [] });
+  await writeAll(host.stdout, `${JSON.stringify(linter.configOf(path), undefined, 2)}\n`);
+  return ExitCode.accepted;
+}
+
+async function inputsOf(
+  patterns: readonly string[],
+  { maxSize, stdinFilename }: CheckOptions,
+  host: Host,
+): Promise<readonly Input[]> {
+  const named = patterns.filter((pattern) => pattern !== '-');
+  const paths = named.length > 0 ? await draftFilesOf(named, host.cwd()) : [];
+  const files = paths.map((path) => {
+    const file = resolve(host.cwd(), path);
+    return { name: path, path, file, read: () => readBytes(file, maxSize, path) };
+  });
+  return patterns.includes('-') ? [await standardInput(stdinFilename, host), ...files] : files;
+}
+
+async function standardInput(name: string | undefined, host: Host): Promise<Input> {
+  const bytes = await readAll(host.stdin);
+  const path =
+    name === undefined ? undefined : relative(host.cwd(), resolve(host.cwd(), name)).replaceAll('\\', '/');
+  return { name: path ?? '<stdin>', ...(path !== undefined && { path }), read: () => bytes };
+}
+
+// Loading no parser that no input needs is most of what makes a cold start fast.
+function formatsOf(inputs: readonly Input[], { source = [] }: CheckOptions) {
+  const paths = [...inputs.map(({ path }) => path), ...source];
+  if (!paths.every(tellsFormat)) return undefined;
+  return [...new Set(paths.map((path) => formatOf(path, '')))];
+}
+
+function tellsFormat(path: string | undefined): boolean {
+  return formatOf(path, '') === formatOf(path, '<!doctype html>');
+}
+
+function judgeAll(
   linter: Linter,
-  inputs: readonly string[],
+  inputs: readonly Input[],
   options: CheckOptions,
   host: Host,
-): Promise<readonly Judged[]> {
+): readonly Judged[] {
   const shared = lintOptionsOf(options, host.cwd());
-  const piped = inputs.includes('-') ? [await judgeInput(linter, options, host)] : [];
-  const named = inputs.filter((input) => input !== '-');
-  const files = named.length > 0 ? await draftFilesOf(named, host.cwd()) : [];
-  const progress = progressOn(host.stderr, files.length);
-  const judged = files.map((path, index) => {
-    progress.show(index, path);
-    return attempt(path, () =>
-      judge(linter, readBytes(resolve(host.cwd(), path), options.maxSize), { ...shared, path }),
+  const progress = progressOn(host.stderr, inputs.length);
+  const judged = inputs.map((input, index) => {
+    progress.show(index, input.name);
+    return judge(
+      linter,
+      input,
+      { ...shared, ...(input.path !== undefined && { path: input.path }) },
+      options,
     );
   });
   progress.clear();
-  return [...piped, ...judged];
+  return judged;
 }
 
-async function judgeInput(linter: Linter, options: CheckOptions, host: Host): Promise<Judged> {
-  const named = options.stdinFilename;
-  const path = named === undefined ? undefined : relative(host.cwd(), resolve(named));
-  const bytes = await readAll(host.stdin);
-  return attempt(path ?? '<stdin>', () =>
-    judge(linter, bytes, { ...lintOptionsOf(options, host.cwd()), ...(path && { path }) }),
-  );
-}
-
-function judge(
-  linter: Linter,
-  bytes: Uint8Array,
-  options: Parameters<Linter['lint']>[1],
-): Omit<Judged, 'path'> {
-  const report = linter.lint(bytes, options);
-  return { report, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
-}
-
-function attempt(path: string, run: () => Omit<Judged, 'path'>): Judged {
+function judge(linter: Linter, input: Input, options: LintOptions, { fix }: CheckOptions): Judged {
+  const { name, file } = input;
   try {
-    return { path, ...run() };
+    const bytes = input.read();
+    const report = linter.lint(bytes, options);
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    if (!fix || file === undefined) return { name, report, text };
+    return { name, ...fixed(linter, file, text, report, options) };
   } catch (error) {
-    if (error instanceof UserError) return { path, error };
-    throw new Error(`${path} could not be judged.`, { cause: error });
+    if (error instanceof UserError) return { name, error };
+    throw new Error(`${name} could not be judged.`, { cause: error });
   }
+}
+
+// A fix may uncover another; a few rounds settle all that rules can know of.
+const ROUNDS = 5;
+
+function fixed(linter: Linter, file: string, before: string, first: Report, options: LintOptions) {
+  let text = before;
+  let report = first;
+  for (let round = 0; round < ROUNDS; round++) {
+    const { draft, applied } = applyFixes(text, report.findings);
+    if (applied === 0) break;
+    text = draft;
+    report = linter.lint(text, options);
+  }
+  if (text !== before) writeWhole(file, text);
+  return { report, text };
 }
 
 async function print(judged: readonly Judged[], options: CheckOptions, host: Host): Promise<void> {
-  for (const { path, error } of judged) {
-    if (error) await writeAll(host.stderr, `bon-a-tirer: ${prefixed(path, error.message)}\n`);
+  for (const { name, error } of judged) {
+    if (error) await writeAll(host.stderr, `bon-a-tirer: ${prefixed(name, error.message)}\n`);
   }
   const shown = judged.filter(({ report }) => report && (!options.quiet || report.verdict === 'reject'));
-  const drafts = new Map(shown.map(({ path, text }) => [path, text!]));
   const text = format(
     shown.map(({ report }) => report!),
     options.format,
-    { locale: options.locale ?? 'fr', color: !options.output && hasColor(host), drafts },
+    {
+      locale: options.locale ?? 'fr',
+      color: !options.output && hasColor(host),
+      drafts: new Map(shown.map((draft) => [draft.name, draft.text!])),
+    },
   );
   if (options.output) writeWhole(resolve(host.cwd(), options.output), text);
   else await writeAll(host.stdout, text);
 }
 
-function prefixed(path: string, message: string): string {
-  return message.startsWith(path) ? message : `${path}: ${message}`;
+function prefixed(name: string, message: string): string {
+  return message.startsWith(name) ? message : `${name}: ${message}`;
 }
 
 function codeOf(judged: readonly Judged[]): number {

@@ -18,7 +18,7 @@ describe('exit codes', () => {
   test.each([
     ['0 for an accepted draft', ['bon.md'], 0],
     ['1 for a rejected draft', ['bon.md', 'refus.md'], 1],
-    ['1 for a score below --min-score', ['bon.md', '--min-score', '101'], 1],
+    ['1 for a score below --min-score', ['refus.md', '--min-score', '100'], 1],
     ['2 without a draft', [], 2],
     ['2 for a file that is not there', ['absent.md'], 2],
     ['2 for a glob that matches nothing', ['**/*.mdx'], 2],

@@ -1,15 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { lilconfig } from 'lilconfig';
-import { type Config, UserError } from '../index.ts';
+import { type Config, type ConfigFile, UserError } from '../index.ts';
 import { readText } from './read-file.ts';
-
-/** A configuration as its file states it, with the file's own keys: paths, which only the command resolves. */
-interface ConfigFile extends Omit<Config, 'dictionaries'> {
-  readonly files?: readonly string[];
-  readonly wordFiles?: readonly string[];
-  readonly dictionaries?: readonly { readonly aff: string; readonly dic: string }[];
-}
 
 export interface LoadedConfig {
   readonly config: Config;
@@ -75,7 +69,7 @@ async function findConfig(
 
 async function loadModule(path: string): Promise<unknown> {
   try {
-    if (!/^\.m?ts$/.test(extname(path))) return unwrap(await import(`file://${path}`));
+    if (!/^\.m?ts$/.test(extname(path))) return unwrap(await import(pathToFileURL(path).href));
     const { createJiti } = await import('jiti');
     return unwrap(await createJiti(import.meta.url, { moduleCache: false }).import(path));
   } catch (error) {

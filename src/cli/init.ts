@@ -110,7 +110,7 @@ function layoutFilesAt(folder: string): readonly string[] {
 function configText({ drafts, keys, layoutPrintsTitle: prints }: Survey): string {
   const titleKey = keys.find((key) => /titl|titre|headline/i.test(key));
   const describedAs = keys.find((key) => /desc|excerpt|summary|chapo/i.test(key));
-  const extent = prints === true ? 'fragment' : 'auto';
+  const document = prints === true ? 'fragment' : 'auto';
   return `import { defineConfig } from 'bon-a-tirer';
 
 export default defineConfig({
@@ -121,7 +121,7 @@ export default defineConfig({
   preset: 'recommended',
 
   // ${prints === undefined ? 'No layout was found that tells whether it prints the h1' : prints ? 'The layouts print the title as h1, so a draft owes none' : 'The layouts print no h1'}: full, fragment or auto.
-  extent: '${extent}',
+  document: '${document}',
 
   // Keys that hold the metadata, tried before the usual ones.
   frontMatter: {

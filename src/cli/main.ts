@@ -73,7 +73,7 @@ function addCheck(program: Command, host: Host, end: (code: number) => void): vo
     .option('--min-score <n>', 'the least overall score that is accepted', wholeNumber)
     .option('--max-warnings <n>', 'the most warnings that are accepted', wholeNumber)
     .addOption(new Option('--locale <language>', 'language of the messages').choices(['fr', 'en']))
-    .option('--max-size <bytes>', 'the largest draft that is read', wholeNumber, 5_000_000)
+    .option('--max-size <bytes>', 'the largest draft that is read (default 5000000)', wholeNumber)
     .option('--fix', 'apply the safe fixes to the files, then judge what stands')
     .option('--quiet', 'print rejected drafts and errors only')
     .option('--print-config <file>', 'print the configuration that holds for a file, as JSON')

@@ -9,21 +9,21 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The bytes of a file that the user named.
+ * The bytes of a file, called `name` in messages.
  *
  * @throws UserError when it cannot be read, is no file, or is over `maxSize` bytes
  */
-export function readBytes(path: string, maxSize = Number.POSITIVE_INFINITY): Uint8Array {
+export function readBytes(path: string, maxSize = Number.POSITIVE_INFINITY, name = path): Uint8Array {
   try {
     const { size } = statSync(path);
     if (size > maxSize) {
       throw new UserError(
-        `${path}: ${size} bytes, more than ${maxSize}: raise --max-size, or leave the file out.`,
+        `${name}: ${size} bytes, more than ${maxSize}: raise --max-size, or leave the file out.`,
       );
     }
     return readFileSync(path);
   } catch (error) {
-    throw userErrorOf(path, error);
+    throw userErrorOf(name, error);
   }
 }
 
@@ -41,7 +41,7 @@ export function readText(path: string): string {
   }
 }
 
-function userErrorOf(path: string, error: unknown): unknown {
+function userErrorOf(name: string, error: unknown): unknown {
   const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''];
-  return reason ? new UserError(`${path}: ${reason}.`) : error;
+  return reason ? new UserError(`${name}: ${reason}.`) : error;
 }
