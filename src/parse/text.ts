@@ -60,7 +60,7 @@ function titleIn(lines: readonly Line[]): BodyFields {
   const none = { fields: {}, og: {}, dates: [] };
   const [first, second] = lines;
   const match = first && TITLE_LINE.exec(first.text);
-  if (!match || (second && second.text.trim())) return none;
+  if (!match || second?.text.trim()) return none;
   const start = first.start + match[1]!.length;
   const value = match[2]!.trim();
   const range = { start, end: start + value.length };

@@ -2,6 +2,7 @@ import type { Article, Heading, Link, Section } from '../../document/article.ts'
 import type { Block, Mark } from '../../document/block.ts';
 import { endBlock } from './blocks.ts';
 import type { BlockDraft, Composer, LinkDraft } from './composer.ts';
+import { textOf } from './text-draft.ts';
 
 /** What the composer has collected, as the article's own parts. */
 export type ArticleParts = Pick<
@@ -43,11 +44,12 @@ export function assemble(composer: Composer): ArticleParts {
 
 function addBlock(outline: Outline, draft: BlockDraft): void {
   const { heading, context } = draft;
-  if (!heading && !hasText(draft)) return;
+  const text = textOf(draft);
+  if (!heading && !hasText(text, draft.marks)) return;
   const opensSection = heading !== undefined && !heading.hidden;
   if (opensSection) openSection(outline, heading.level);
   const section = outline.sections.length - 1;
-  const block = blockOf(draft, section);
+  const block = blockOf(draft, text, section);
   outline.blockOf.set(draft, block);
   if (!context.hidden) outline.blocks.push(block);
   if (!heading) return;
@@ -66,7 +68,7 @@ function addBlock(outline: Outline, draft: BlockDraft): void {
 }
 
 /** A block of nothing but shortcodes or expressions is no block. */
-function hasText({ text, marks }: BlockDraft): boolean {
+function hasText(text: string, marks: BlockDraft['marks']): boolean {
   if (!text) return false;
   if (!marks.some((mark) => mark.kind === 'placeholder')) return true;
   let at = 0;
@@ -85,8 +87,8 @@ function openSection({ blocks, sections }: Outline, level: number): void {
   sections.push({ level, parent, firstBlock: blocks.length, endBlock: blocks.length });
 }
 
-function blockOf(draft: BlockDraft, section: number): Block {
-  const { kind, text, runs, context, start, end } = draft;
+function blockOf(draft: BlockDraft, text: string, section: number): Block {
+  const { kind, runs, context, start, end } = draft;
   return {
     kind,
     text,
@@ -99,10 +101,10 @@ function blockOf(draft: BlockDraft, section: number): Block {
   };
 }
 
-function marksOf({ marks, text }: BlockDraft): Mark[] {
+function marksOf({ marks, length }: BlockDraft): Mark[] {
   return marks
     .map(({ kind, start, end, lang }) => {
-      const clipped = Math.min(end < 0 ? text.length : end, text.length);
+      const clipped = Math.min(end < 0 ? length : end, length);
       return lang === undefined ? { kind, start, end: clipped } : { kind, start, end: clipped, lang };
     })
     .filter((mark) => mark.end > mark.start)
@@ -110,7 +112,9 @@ function marksOf({ marks, text }: BlockDraft): Mark[] {
 }
 
 function linkOf(draft: LinkDraft, blocks: ReadonlyMap<BlockDraft, Block>): Link {
-  const texts = draft.parts.map(({ block, mark }) => block.text.slice(mark.start, mark.end).trim());
+  const texts = draft.parts.map(({ block, mark }) =>
+    (blocks.get(block)?.text ?? '').slice(mark.start, mark.end).trim(),
+  );
   const text = texts.filter((part) => part).join(' ');
   const first =
     draft.parts.find(({ mark, block }) => mark.end > mark.start && blocks.has(block)) ?? draft.parts[0];

@@ -38,9 +38,9 @@ export function addDecoded(composer: Composer, text: string, start: number, end:
 export function addPlaceholder(composer: Composer, start: number, end: number): void {
   if (isTextLost(composer)) return;
   const block = composer.current ?? createBlock(composer, composer.inlineStart ?? start);
-  const from = block.text.length;
+  const from = block.length;
   appendSource(block, composer.source, start, end);
-  block.marks.push({ kind: 'placeholder', start: from, end: block.text.length, lang: undefined });
+  block.marks.push({ kind: 'placeholder', start: from, end: block.length, lang: undefined });
   block.end = end;
 }
 
@@ -57,7 +57,7 @@ export function endBlock(composer: Composer): void {
   composer.inlineStart = undefined;
   if (!block) return;
   if (block.kind !== 'code') trimEnd(block);
-  const length = block.text.length;
+  const length = block.length;
   for (const mark of block.marks) mark.end = mark.end < 0 ? length : Math.min(mark.end, length);
   composer.current = undefined;
 }
@@ -71,7 +71,7 @@ export function beginHeadingBlock(composer: Composer, heading: OpenHeading, star
 /** Marks what a frame covers from here on in the current block. */
 export function coverWith(block: BlockDraft, frame: Frame): void {
   const { mark, lang, link } = frame;
-  const start = block.text.length;
+  const start = block.length;
   frame.openMarks = [];
   if (lang) frame.openMarks.push({ kind: 'lang', start, end: -1, lang });
   if (mark || link) frame.openMarks.push({ kind: mark ?? 'link', start, end: -1, lang: undefined });
@@ -96,7 +96,9 @@ function createBlock(composer: Composer, start: number, heading?: OpenHeading): 
   const context = contextOf(composer);
   const block: BlockDraft = {
     kind: kindIn(context),
-    text: '',
+    parts: [],
+    length: 0,
+    last: '',
     runs: [],
     marks: [],
     context,

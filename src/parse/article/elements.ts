@@ -155,6 +155,6 @@ function endInline(composer: Composer, frame: Frame, end: number): void {
   composer.inline.splice(index, 1);
   if (frame.link) frame.link.end = end;
   const { current } = composer;
-  if (current) for (const mark of frame.openMarks) if (mark.end < 0) mark.end = current.text.length;
+  if (current) for (const mark of frame.openMarks) if (mark.end < 0) mark.end = current.length;
   frame.openMarks = [];
 }

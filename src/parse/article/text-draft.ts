@@ -1,6 +1,12 @@
-/** A text under construction, with the runs that lead back to the source. */
+/**
+ * A text under construction, with the runs that lead back to the source. Its parts are joined at the end: to look at
+ * a growing string after each addition would take quadratic time.
+ */
 export interface TextDraft {
-  text: string;
+  readonly parts: string[];
+  length: number;
+  /** The last unit; empty before the first. */
+  last: string;
   readonly runs: RunDraft[];
 }
 
@@ -36,51 +42,59 @@ export function appendCollapsed(draft: TextDraft, source: string, start: number,
 /** Appends `source.slice(start, end)` as it is. */
 export function appendSource(draft: TextDraft, source: string, start: number, end: number): void {
   if (end <= start) return;
-  draft.text += source.slice(start, end);
-  pushRun(draft, end - start, start, end);
+  append(draft, source.slice(start, end), start, end);
 }
 
 /** Appends a text that stands for `start` to `end` of the source as one unit. */
 export function appendDecoded(draft: TextDraft, text: string, start: number, end: number): void {
-  draft.text += text;
-  pushRun(draft, text.length, start, end);
+  if (text) append(draft, text, start, end);
 }
 
 /** Appends a single space, unless the text ends in white space already or has not begun. */
 export function appendSpace(draft: TextDraft, start: number, end: number): void {
-  if (isAtLineStart(draft) || draft.text.endsWith(' ')) return;
-  appendDecoded(draft, ' ', start, end);
+  if (draft.last === '' || draft.last === '\n' || draft.last === ' ') return;
+  append(draft, ' ', start, end);
 }
 
 /** Appends a line break, unless the text has not begun; the white space before it goes. */
 export function appendLineBreak(draft: TextDraft, start: number, end: number): void {
-  if (draft.text === '') return;
-  if (draft.text.endsWith(' ')) cutTo(draft, draft.text.length - 1);
-  appendDecoded(draft, '\n', start, end);
+  if (draft.length === 0) return;
+  if (draft.last === ' ') dropLast(draft);
+  append(draft, '\n', start, end);
 }
 
 /** Removes spaces and line breaks at the end; no-break spaces stay. */
 export function trimEnd(draft: TextDraft): void {
-  let length = draft.text.length;
-  while (length > 0 && isSpace(draft.text.charCodeAt(length - 1))) length--;
-  cutTo(draft, length);
+  while (draft.length > 0 && isSpace(draft.last.charCodeAt(0))) dropLast(draft);
 }
 
-function cutTo(draft: TextDraft, length: number): void {
-  if (length === draft.text.length) return;
-  draft.text = draft.text.slice(0, length);
-  for (let last = draft.runs.at(-1); last && last.textEnd > length; last = draft.runs.at(-1)) {
-    if (last.textStart >= length) {
-      draft.runs.pop();
-      continue;
-    }
-    last.sourceEnd -= last.textEnd - length;
-    last.textEnd = length;
+export function textOf({ parts }: TextDraft): string {
+  return parts.join('');
+}
+
+function append(draft: TextDraft, text: string, sourceStart: number, sourceEnd: number): void {
+  draft.parts.push(text);
+  draft.length += text.length;
+  draft.last = text[text.length - 1]!;
+  pushRun(draft, text.length, sourceStart, sourceEnd);
+}
+
+function dropLast(draft: TextDraft): void {
+  const part = draft.parts.pop()!.slice(0, -1);
+  if (part) draft.parts.push(part);
+  draft.length--;
+  draft.last = draft.parts.at(-1)?.at(-1) ?? '';
+  const run = draft.runs.at(-1)!;
+  if (run.textStart >= draft.length) {
+    draft.runs.pop();
+    return;
   }
+  run.sourceEnd -= run.textEnd - draft.length;
+  run.textEnd = draft.length;
 }
 
 function pushRun(draft: TextDraft, length: number, sourceStart: number, sourceEnd: number): void {
-  const textEnd = draft.text.length;
+  const textEnd = draft.length;
   const last = draft.runs.at(-1);
   if (last && length === sourceEnd - sourceStart && continues(last, sourceStart)) {
     last.textEnd = textEnd;
@@ -92,10 +106,6 @@ function pushRun(draft: TextDraft, length: number, sourceStart: number, sourceEn
 
 function continues(run: RunDraft, sourceStart: number): boolean {
   return run.sourceEnd === sourceStart && run.textEnd - run.textStart === run.sourceEnd - run.sourceStart;
-}
-
-function isAtLineStart(draft: TextDraft): boolean {
-  return draft.text === '' || draft.text.endsWith('\n');
 }
 
 function isSpace(code: number): boolean {

@@ -55,9 +55,10 @@ function read(draft: string, bounds: FrontMatterBounds, syntax: FrontMatterSynta
   };
 }
 
-/** A hostile front matter may exhaust its parser's stack: that is a flaw of the draft like any other. */
+/** Whatever a parser throws is a flaw of the draft. */
 function readSafely(text: string, start: number, syntax: FrontMatterSyntax): Omit<FrontMatter, 'bodyStart'> {
   try {
+    if (isHostile(text)) throw new Error('The front matter is too long or nested too deep.');
     return syntax(text, start);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
@@ -66,4 +67,20 @@ function readSafely(text: string, start: number, syntax: FrontMatterSyntax): Omi
       flaws: [{ kind: 'front-matter', detail, range: { start, end: start + text.length } }],
     };
   }
+}
+
+const MAX_LENGTH = 500_000;
+const MAX_NESTING = 64;
+const NESTED_ITEMS = /(?:[-?:][ \t]+){32}/;
+
+/** What would exhaust a parser's stack, which cannot always be caught. */
+function isHostile(text: string): boolean {
+  if (text.length > MAX_LENGTH || NESTED_ITEMS.test(text)) return true;
+  let depth = 0;
+  for (const char of text) {
+    if (char === '[' || char === '{') depth++;
+    else if (char === ']' || char === '}') depth--;
+    if (depth > MAX_NESTING) return true;
+  }
+  return false;
 }

@@ -38,7 +38,10 @@ function visit(
   head: HtmlHead,
   headingTags: ReadonlySet<number>,
 ): void {
-  if (node.type === 'text') return addText(composer, node);
+  if (node.type === 'text') {
+    addText(composer, node);
+    return;
+  }
   if (node.type === 'comment') {
     composer.comments.push({ text: node.value, range: rangeOf(node) });
     return;
@@ -67,7 +70,10 @@ function beginNode(node: Element, composer: Composer, steps: Step[], headingTags
     inner,
     insideHeading: headingTags.has(start),
   };
-  if (isVoid(node.tagName)) return addVoid(composer, element);
+  if (isVoid(node.tagName)) {
+    addVoid(composer, element);
+    return;
+  }
   const frame = beginElement(composer, element);
   steps.push({ end: frame, at: Math.max(end, inner) });
   for (let index = node.children.length - 1; index >= 0; index--) steps.push({ node: node.children[index]! });
@@ -77,7 +83,10 @@ function beginNode(node: Element, composer: Composer, steps: Step[], headingTags
 function addText(composer: Composer, node: Text): void {
   const { start, end } = rangeOf(node);
   const { source } = composer;
-  if (!/[&<]/.test(source.slice(start, end))) return addSource(composer, start, end);
+  if (!/[&<]/.test(source.slice(start, end))) {
+    addSource(composer, start, end);
+    return;
+  }
 
   let from = start;
   let value = 0;

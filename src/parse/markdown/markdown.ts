@@ -1,5 +1,5 @@
 import type { Definition, Nodes, Root } from 'mdast';
-import type { Comment, Flaw } from '../../document/article.ts';
+import type { Comment } from '../../document/article.ts';
 import type { SourceRange } from '../../document/place.ts';
 import { type ArticleParts, assemble } from '../article/assemble.ts';
 import { addDecoded } from '../article/blocks.ts';
@@ -12,7 +12,8 @@ import { type Mask, maskedDraft, masksOf } from './mask.ts';
 import { addMasked, maskCursorOf } from './masked-text.ts';
 import { createRawHtml } from './raw-html.ts';
 import { createSlugger } from './slugs.ts';
-import { loadTreeParser, type TreeParser } from './tree.ts';
+import { tamed } from './tame.ts';
+import { loadTreeParser } from './tree.ts';
 import { type Walk, walkMarkdown } from './walk.ts';
 
 const NO_FIELDS: BodyFields = { fields: {}, og: {}, dates: [] };
@@ -28,8 +29,8 @@ export async function loadMarkdownParser(
     const frontMatter = readFrontMatter(draft);
     const body = bodyOf(draft, frontMatter.bodyStart);
     const masks = masksOf(body, format);
-    const masked = maskedDraft(body, masks);
-    const { tree, flaws } = treeOf(masked, parseTree);
+    const masked = tamed(maskedDraft(body, masks));
+    const { tree, flaws } = parseTree(masked);
     const walk = walkOf(draft, masked, masks, tree);
     walkMarkdown(tree, walk);
     const reading = {
@@ -51,13 +52,6 @@ export async function loadMarkdownParser(
 function bodyOf(draft: string, bodyStart: number): string {
   const head = draft.slice(0, bodyStart).replace(/[^\r\n]/g, ' ');
   return (head + draft.slice(bodyStart)).replace(/^\uFEFF/, ' ');
-}
-
-function treeOf(
-  masked: string,
-  parseTree: TreeParser,
-): { readonly tree: Root; readonly flaws: readonly Flaw[] } {
-  return parseTree(masked);
 }
 
 function walkOf(draft: string, masked: string, masks: readonly Mask[], tree: Root): Walk {

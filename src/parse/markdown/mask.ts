@@ -12,7 +12,7 @@ export interface Mask {
 }
 
 /** A private-use character: neither space nor punctuation to Markdown, so that no markup arises from it. */
-const FILLER = '\uE000';
+export const FILLER = '\uE000';
 /** A shortcode is not longer than this; an opening mark without its end is text. */
 const LONGEST = 4000;
 
@@ -31,7 +31,8 @@ const TEMPLATES: readonly Delimiters[] = [
   { kind: 'placeholder', open: '{{', close: '}}', multiline: false },
 ];
 
-const DIRECTIVE_LINE = /^[ \t]*(?:::+(?:[ \t]*[\w{-][^\n]*)?|(?:!!!|\?\?\?\+?)[ \t]+["\w][^\n]*|===[!+]?[ \t]+"[^\n]*)$/gm;
+const DIRECTIVE_LINE =
+  /^[ \t]*(?:::+(?:[ \t]*[\w{-][^\n]*)?|(?:!!!|\?\?\?\+?)[ \t]+["\w][^\n]*|===[!+]?[ \t]+"[^\n]*)$/gm;
 /** `{#id}`, `{.class}` and kramdown's `{: …}` at the end of a line. */
 const ATTRIBUTE_LIST = /\{(?::[^{}\n]*|[ \t]*[#.][\w\u00C0-\u024F][^{}\n]*)\}(?=[ \t]*\r?$)/gm;
 

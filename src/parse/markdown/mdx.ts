@@ -39,8 +39,14 @@ function addJsx(walk: Walk, node: Nodes, mdx: MdxNode): void {
     attributes: attributesOf(mdx.attributes ?? []),
     ...(flow && !isInline(name) ? { block: true } : {}),
   };
-  if (isVoid(name)) return addVoid(walk.composer, { ...element, start, inner: end });
-  if (isImageComponent(name)) return addImage(walk.composer, { ...element, start, inner: end });
+  if (isVoid(name)) {
+    addVoid(walk.composer, { ...element, start, inner: end });
+    return;
+  }
+  if (isImageComponent(name)) {
+    addImage(walk.composer, { ...element, start, inner: end });
+    return;
+  }
   begin(walk, node, element);
 }
 

@@ -23,33 +23,35 @@ export function createRawHtml(): RawHtml {
 }
 
 /**
- * Feeds raw HTML to the composer. `html` is the source from offset `base` on, with what is no HTML in it (the marks
- * of a blockquote) as spaces. In `flow`, unknown elements are blocks.
+ * Raw HTML at offset `base` of the source, with what is no HTML in it (the marks of a blockquote) as spaces. In
+ * `flow`, unknown elements are blocks.
  */
-export function addRawHtml(
-  composer: Composer,
-  raw: RawHtml,
-  html: string,
-  base: number,
-  flow: boolean,
-  sink: TextSink,
-): void {
+export interface RawSlice {
+  readonly text: string;
+  readonly base: number;
+  readonly flow: boolean;
+}
+
+/** More open elements than this are passed over, as in HTML. */
+const MAX_OPEN = 512;
+
+/** Feeds raw HTML to the composer. */
+export function addRawHtml(composer: Composer, raw: RawHtml, slice: RawSlice, sink: TextSink): void {
+  const { text, base } = slice;
   let from = 0;
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
-    const tag = tagAt(html, at);
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+    const tag = tagAt(text, at);
     if (!tag) {
       at++;
       continue;
     }
-    addRawText(html, from, tag.start, base, sink);
-    addTag(composer, raw, html, tag, base, flow);
-    from = tag.end;
-    if (tag.kind === 'open' && isRawText(tag.name.toLowerCase())) {
-      from = rawTextEnd(html, tag.name, tag.end, html.length);
-    }
+    addRawText(text, from, tag.start, base, sink);
+    addTag(composer, raw, slice, tag);
+    const isRaw = tag.kind === 'open' && isRawText(tag.name.toLowerCase());
+    from = isRaw ? rawTextEnd(text, tag.name, tag.end, text.length) : tag.end;
     at = from;
   }
-  addRawText(html, from, html.length, base, sink);
+  addRawText(text, from, text.length, base, sink);
 }
 
 /** Ends the elements that were begun since `mark`, the number of open elements then: Markdown closes over them. */
@@ -77,36 +79,32 @@ function addRawText(html: string, start: number, end: number, base: number, sink
   sink.source(base + from, base + end);
 }
 
-function addTag(composer: Composer, raw: RawHtml, html: string, tag: Tag, base: number, flow: boolean): void {
-  const range = { start: base + tag.start, end: base + tag.end };
+function addTag(composer: Composer, raw: RawHtml, slice: RawSlice, tag: Tag): void {
+  const placed = { ...tag, start: slice.base + tag.start, end: slice.base + tag.end };
   if (tag.kind === 'comment') {
-    const text = html.slice(tag.start + 4, tag.end).replace(/--!?>$/, '');
-    composer.comments.push({ text, range });
-  } else if (tag.kind === 'close') endTag(composer, raw, { ...tag, ...range });
-  else if (tag.kind === 'open') beginTag(composer, raw, html, tag, base, flow);
+    const text = slice.text.slice(tag.start + 4, tag.end).replace(/--!?>$/, '');
+    composer.comments.push({ text, range: { start: placed.start, end: placed.end } });
+  } else if (tag.kind === 'close') endTag(composer, raw, placed);
+  else if (tag.kind === 'open' && raw.open.length < MAX_OPEN) {
+    beginTag(composer, raw, placed, attributesOf(slice.text, tag), slice.flow);
+  }
 }
 
-function beginTag(
-  composer: Composer,
-  raw: RawHtml,
-  html: string,
-  tag: Tag,
-  base: number,
-  flow: boolean,
-): void {
+function beginTag(composer: Composer, raw: RawHtml, tag: Tag, attributes: Attributes, flow: boolean): void {
   const name = elementNameOf(tag.name);
-  const element = {
-    name,
-    attributes: attributesOf(html, tag),
-    start: base + tag.start,
-    inner: base + tag.end,
-    ...(flow && !isInline(name) ? { block: true } : {}),
-  };
-  if (isVoid(name)) return addVoid(composer, element);
-  if (isImageComponent(name)) return addImage(composer, element);
+  const block = flow && !isInline(name) ? { block: true } : {};
+  const element = { name, attributes, start: tag.start, inner: tag.end, ...block };
+  if (isVoid(name)) {
+    addVoid(composer, element);
+    return;
+  }
+  if (isImageComponent(name)) {
+    addImage(composer, element);
+    return;
+  }
   const frame = beginElement(composer, element);
-  if (tag.selfClosing) return endElement(composer, frame, element.inner);
-  raw.open.push({ tag: { ...tag, start: element.start, end: element.inner }, frame });
+  if (tag.selfClosing) endElement(composer, frame, tag.end);
+  else raw.open.push({ tag, frame });
 }
 
 /** Components keep their name; a component called `Aside` is no `aside`. */

@@ -24,16 +24,16 @@ export interface Walk {
 }
 
 export type Step =
-  | { readonly node: Nodes }
+  | { readonly node: Nodes; readonly flow: boolean }
   | { readonly end: Frame; readonly at: number; readonly rawMark: number };
 
 /** Feeds a Markdown tree to the walk's composer. */
 export function walkMarkdown(tree: Root, walk: Walk): void {
   const { steps, composer, raw } = walk;
-  pushChildren(walk, tree.children);
+  pushChildren(walk, tree);
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('node' in step) {
-      visit(walk, step.node);
+      visit(walk, step.node, step.flow);
       continue;
     }
     endRawSince(composer, raw, step.rawMark, step.at);
@@ -55,27 +55,37 @@ const ELEMENT_OF: Readonly<Record<string, string>> = {
   footnoteDefinition: 'aside',
 };
 
-function visit(walk: Walk, node: Nodes): void {
-  const { composer } = walk;
+function visit(walk: Walk, node: Nodes, flow: boolean): void {
   const range = rangeOf(node);
-  const name = ELEMENT_OF[node.type];
-  if (name) return begin(walk, node, { name, attributes: noAttributes });
-
-  if (node.type === 'text') addText(walk, node);
-  else if (node.type === 'heading') begin(walk, node, { name: `h${node.depth}`, attributes: noAttributes });
-  else if (node.type === 'list')
-    begin(walk, node, { name: node.ordered ? 'ol' : 'ul', attributes: noAttributes });
-  else if (node.type === 'link') begin(walk, node, linkTo(walk, node.url, node.title, range));
-  else if (node.type === 'linkReference') visitReference(walk, node);
-  else if (node.type === 'image') addMarkdownImage(walk, node.url, node.alt, range);
-  else if (node.type === 'imageReference') {
-    addMarkdownImage(walk, walk.definitions.get(node.identifier)?.url ?? '', node.alt, range);
-  } else if (node.type === 'inlineCode') addInlineCode(walk, range);
+  const name = elementOf(node);
+  if (name) begin(walk, node, { name, attributes: noAttributes });
+  else if (node.type === 'text') addText(walk, node);
+  else if (node.type === 'html') addHtml(walk, node, range, flow);
+  else if (isLinkOrImage(node)) visitLinkOrImage(walk, node, range);
+  else if (node.type === 'inlineCode') addInlineCode(walk, range);
   else if (node.type === 'code') addCodeBlock(walk, range, node.position!.start.column);
-  else if (node.type === 'break') addLineBreak(composer, range.start, range.end);
-  else if (node.type === 'thematicBreak') endBlock(composer);
-  else if (node.type === 'html') addHtml(walk, node, range);
+  else if (node.type === 'break') addLineBreak(walk.composer, range.start, range.end);
+  else if (node.type === 'thematicBreak') endBlock(walk.composer);
   else addMdx(walk, node);
+}
+
+function elementOf(node: Nodes): string | undefined {
+  if (node.type === 'heading') return `h${node.depth}`;
+  if (node.type === 'list') return node.ordered ? 'ol' : 'ul';
+  return ELEMENT_OF[node.type];
+}
+
+type LinkOrImage = Extract<Nodes, { type: 'link' | 'linkReference' | 'image' | 'imageReference' }>;
+
+function isLinkOrImage(node: Nodes): node is LinkOrImage {
+  return /^(?:link|image)(?:Reference)?$/.test(node.type);
+}
+
+function visitLinkOrImage(walk: Walk, node: LinkOrImage, range: SourceRange): void {
+  const target = 'identifier' in node ? walk.definitions.get(node.identifier) : node;
+  const url = target?.url ?? '';
+  if ('alt' in node) addMarkdownImage(walk, url, node.alt, range);
+  else begin(walk, node, linkTo(walk, url, target?.title, range));
 }
 
 /** Begins an element and queues its content and its end. */
@@ -83,16 +93,23 @@ export function begin(walk: Walk, node: Nodes, element: Omit<ElementStart, 'star
   const { start, end } = rangeOf(node);
   const frame = beginElement(walk.composer, { ...element, start, inner: start });
   walk.steps.push({ end: frame, at: end, rawMark: walk.raw.open.length });
-  if ('children' in node) pushChildren(walk, node.children);
+  pushChildren(walk, node);
 }
 
-function pushChildren({ steps }: Walk, children: readonly Nodes[]): void {
-  for (let index = children.length - 1; index >= 0; index--) steps.push({ node: children[index]! });
-}
+const FLOW_PARENTS: ReadonlySet<string> = new Set([
+  'root',
+  'blockquote',
+  'list',
+  'listItem',
+  'footnoteDefinition',
+  'mdxJsxFlowElement',
+]);
 
-function visitReference(walk: Walk, node: Extract<Nodes, { type: 'linkReference' }>): void {
-  const definition = walk.definitions.get(node.identifier);
-  begin(walk, node, linkTo(walk, definition?.url ?? '', definition?.title, rangeOf(node)));
+function pushChildren({ steps }: Walk, node: Nodes): void {
+  if (!('children' in node)) return;
+  const { children } = node;
+  const flow = FLOW_PARENTS.has(node.type);
+  for (let index = children.length - 1; index >= 0; index--) steps.push({ node: children[index]!, flow });
 }
 
 function linkTo(
@@ -164,19 +181,16 @@ function addCodeBlock(walk: Walk, range: SourceRange, column: number): void {
 }
 
 /** Raw HTML, with the marks of a container around it (`> `) as spaces. */
-function addHtml(walk: Walk, node: Nodes, range: SourceRange): void {
+function addHtml(walk: Walk, node: Nodes, range: SourceRange, flow: boolean): void {
   const { composer, raw, masked, sink } = walk;
-  const parent = walk.steps.at(-1);
-  const flow =
-    !composer.frames.some((frame) => frame.name === 'p' || /^h[1-6]$|^td$/.test(frame.name)) || !parent;
   const pieces = (node.data as { pieces?: readonly Piece[] } | undefined)?.pieces ?? [range];
-  let html = '';
+  let text = '';
   let at = range.start;
   for (const { start, end } of pieces) {
-    html += ' '.repeat(Math.max(0, start - at)) + masked.slice(Math.max(start, at), end);
+    text += ' '.repeat(Math.max(0, start - at)) + masked.slice(Math.max(start, at), end);
     at = Math.max(at, end);
   }
-  addRawHtml(composer, raw, html, range.start, flow, sink);
+  addRawHtml(composer, raw, { text, base: range.start, flow }, sink);
 }
 
 export function rangeOf(node: Nodes): SourceRange {

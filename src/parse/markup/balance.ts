@@ -26,12 +26,13 @@ interface Scan {
   depth: number;
   formatting: number;
   foreign: number;
+  fostered: number;
 }
 
 /** Browsers cap the depth of a tree (Blink: 512); parsers take quadratic time and recurse beyond it. */
 const MAX_DEPTH = 512;
 /** Unclosed formatting elements are reopened in each block that follows, so that they multiply. */
-const MAX_FORMATTING = 32;
+const MAX_FORMATTING = 12;
 /** Elements that close themselves when they begin again, so that they never nest. */
 const UNCOUNTED: ReadonlySet<string> = new Set(
   'html head body p caption colgroup thead tbody tfoot tr td th'.split(' '),
@@ -41,10 +42,13 @@ const SIBLINGS: ReadonlyMap<string, string> = new Map([
   ['dt', 'dt dd'],
   ['dd', 'dt dd'],
   ['option', 'option'],
-  ['optgroup', 'optgroup option'],
-  ['rt', 'rt rp rb rtc'],
-  ['rp', 'rt rp rb rtc'],
 ]);
+/** What stands in a table outside its cells is moved before the table, at the price of a search each time. */
+const MAX_FOSTERED = 200;
+const TABLE_ROWS: ReadonlySet<string> = new Set('table thead tbody tfoot tr'.split(' '));
+const IN_TABLE: ReadonlySet<string> = new Set(
+  'table thead tbody tfoot tr td th caption colgroup col script style template input form'.split(' '),
+);
 const HEADING = /^h[1-6]$/;
 
 /** Matches opening and closing tags; in linear time, whatever the source. */
@@ -58,6 +62,7 @@ export function balanceOf(source: string): Balance {
     depth: 0,
     formatting: 0,
     foreign: 0,
+    fostered: 0,
   };
   for (const tag of tagsIn(source)) {
     if (tag.kind === 'open') openTag(scan, tag);
@@ -83,10 +88,14 @@ export function blankTags(source: string, tags: readonly Tag[]): string {
 
 function openTag(scan: Scan, tag: Tag): void {
   const name = tag.name.toLowerCase();
-  if (isVoid(name) || (scan.foreign > 0 && tag.selfClosing)) return;
+  const fostered = isFostered(scan, name);
+  if (isVoid(name) || (scan.foreign > 0 && tag.selfClosing)) {
+    if (fostered) scan.tooDeep.push(tag);
+    return;
+  }
   closeSibling(scan, name);
   if (HEADING.test(name) && isInHeading(scan)) scan.nestedHeadings.add(tag.start);
-  const tooDeep = isTooDeep(scan, name);
+  const tooDeep = fostered || isTooDeep(scan, name);
   if (tooDeep) scan.tooDeep.push(tag);
   push(scan, { tag, name, tooDeep });
 }
@@ -94,6 +103,12 @@ function openTag(scan: Scan, tag: Tag): void {
 function isTooDeep(scan: Scan, name: string): boolean {
   if (UNCOUNTED.has(name)) return false;
   return scan.depth >= MAX_DEPTH || (isFormatting(name) && scan.formatting >= MAX_FORMATTING);
+}
+
+function isFostered(scan: Scan, name: string): boolean {
+  const above = scan.stack[scan.stack.length - 1];
+  if (!above || !TABLE_ROWS.has(above.name) || IN_TABLE.has(name)) return false;
+  return ++scan.fostered > MAX_FOSTERED;
 }
 
 function isInHeading({ stack }: Scan): boolean {
