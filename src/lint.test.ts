@@ -167,7 +167,7 @@ describe('a mistake of the caller is a UserError', () => {
     [['a'], 'A draft must be a text or its bytes (Uint8Array), not a list.'],
     [42, 'A draft must be a text or its bytes (Uint8Array), not a value of type number.'],
   ])('a draft that is %j', async (draft, message) => {
-    await expect(lint(draft as string)).rejects.toThrow(new UserError(message));
+    await expect(lint(draft as unknown as string)).rejects.toThrow(new UserError(message));
   });
 
   test.each([

@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { valid } from '../../test/valid-report.ts';
+import { placeIn } from '../document/block.ts';
+import { createLinter, defineRule, type LintOptions, rules } from '../index.ts';
+
+const message = () => ({ fr: 'Une faute.', en: 'A fault.' });
+const summary = { fr: 'Aucune faute.', en: 'No fault.' };
+
+/** Reports each `faute` of the text, and a title that holds one. */
+const faults = defineRule({
+  id: 'maison-faute',
+  category: 'structure',
+  severity: 'error',
+  summary,
+  messages: { found: (_: { at: number }) => message() },
+  *check(article) {
+    if (article.metadata.title?.value.includes('faute')) {
+      yield { message: 'found', data: { at: -1 }, at: { field: 'title' } };
+    }
+    for (const block of article.blocks) {
+      for (const { index } of block.text.matchAll(/faute/g)) {
+        yield { message: 'found', data: { at: index }, at: placeIn(block, index, index + 5) };
+      }
+    }
+  },
+});
+
+const silent = defineRule({
+  id: 'maison-source',
+  category: 'structure',
+  severity: 'warning',
+  summary,
+  needs: ['source'],
+  messages: { found: message },
+  check: () => [],
+});
+
+const linter = await createLinter({
+  customRules: [faults, silent],
+  // Only these two and the engine's own.
+  rules: Object.fromEntries(
+    rules.filter(({ category }) => category !== 'suppression').map(({ id }) => [id, 'off'] as const),
+  ),
+});
+
+/** Findings as `line:column`, suppressed ones as `line:column reach`, those of the engine as `line message names`. */
+function judge(draft: string, options: LintOptions = { path: 'a.md' }) {
+  const report = valid(linter.lint(draft, options));
+  const where = ({ place }: (typeof report.findings)[number]) =>
+    'field' in place ? place.field : `${place.start.line}:${place.start.column}`;
+  return {
+    found: report.findings.filter(({ rule }) => rule === 'maison-faute').map(where),
+    suppressed: report.suppressed.map((finding) => `${where(finding)} ${finding.suppression.reach}`),
+    engine: report.findings
+      .filter(({ category }) => category === 'suppression')
+      .map(
+        (finding) => `${where(finding)} ${finding.messageId} ${Object.values(finding.data).join(' ').trim()}`,
+      ),
+    report,
+  };
+}
+
+const OFF = 'bon-a-tirer-disable';
+
+describe('a comment silences', () => {
+  const cases: Readonly<
+    Record<
+      string,
+      { draft: string; path?: string; found?: string[]; suppressed: string[]; engine?: string[] }
+    >
+  > = {
+    'the next line': {
+      draft: `<!-- ${OFF}-next-line maison-faute -->\nUne faute.\n\nUne faute.\n`,
+      found: ['4:5'],
+      suppressed: ['2:5 next-line'],
+    },
+    'the next block, over blank lines and its own lines': {
+      draft: `<!-- ${OFF}-next-line maison-faute -->\n\n\nUne faute\net une faute.\n\nUne faute.\n`,
+      found: ['7:5'],
+      suppressed: ['4:5 next-line', '5:8 next-line'],
+    },
+    'the next block inside its container': {
+      draft: `<!-- ${OFF}-next-line maison-faute -->\n<ul>\n<li>Une faute.</li>\n<li>Une faute.</li>\n</ul>\n`,
+      path: 'a.html',
+      found: ['4:9'],
+      suppressed: ['3:9 next-line'],
+    },
+    'the next line alone, inside a block': {
+      draft: `<p>Une ligne. <!-- ${OFF}-next-line maison-faute -->\nUne faute,\nune faute.</p>\n`,
+      path: 'a.html',
+      found: ['3:5'],
+      suppressed: ['2:5 next-line'],
+    },
+    'its line': {
+      draft: `<p>Une faute. <!-- ${OFF}-line maison-faute --> Une faute.</p>\n<p>Une faute.</p>\n`,
+      path: 'a.html',
+      found: ['2:8'],
+      suppressed: ['1:8 line', '1:66 line'],
+    },
+    'a stretch': {
+      draft: `Une faute.\n\n<!-- ${OFF} maison-faute -->\n\nUne faute.\n\n<!-- bon-a-tirer-enable maison-faute -->\n\nUne faute.\n`,
+      found: ['1:5', '9:5'],
+      suppressed: ['5:5 block'],
+    },
+    'a stretch that any enable ends': {
+      draft: `<!-- ${OFF} maison-faute -->\n\nUne faute.\n\n<!-- bon-a-tirer-enable -->\n\nUne faute.\n`,
+      found: ['7:5'],
+      suppressed: ['3:5 block'],
+    },
+    'a stretch that the enable of another rule does not end': {
+      draft: `<!-- ${OFF} maison-faute -->\n\n<!-- bon-a-tirer-enable heading-empty -->\n\nUne faute.\n`,
+      suppressed: ['5:5 block'],
+    },
+    'the rest of the draft': {
+      draft: `<!-- ${OFF} maison-faute -->\n\nUne faute.\n\nUne faute`,
+      suppressed: ['3:5 block', '5:5 block'],
+    },
+    'the whole file, metadata included': {
+      draft: `---\ntitle: Une faute\n---\n\nUne faute.\n\n<!-- ${OFF}-file maison-faute -->\n`,
+      suppressed: ['title file', '5:5 file'],
+    },
+    'in MDX': {
+      draft: `{/* ${OFF}-next-line maison-faute -- citation */}\n\nUne faute.\n`,
+      path: 'a.mdx',
+      suppressed: ['3:5 next-line'],
+    },
+    'by the innermost': {
+      draft: `<!-- ${OFF} maison-faute -->\n\n<!-- ${OFF}-next-line maison-faute -->\nUne faute.\n\nUne faute.\n`,
+      suppressed: ['4:5 next-line', '6:5 block'],
+    },
+    'in lines that end with CRLF': {
+      draft: `<!-- ${OFF}-next-line maison-faute -->\r\n\r\nUne faute.\r\n\r\nUne faute.\r\n`,
+      found: ['5:5'],
+      suppressed: ['3:5 next-line'],
+    },
+  };
+
+  test.each(Object.entries(cases))(
+    '%s',
+    (_, { draft, path = 'a.md', found = [], suppressed, engine = [] }) => {
+      expect(judge(draft, { path })).toMatchObject({ found, suppressed, engine });
+    },
+  );
+
+  test('and the front matter too', () => {
+    const draft = '---\ntitle: Une faute\nbon-a-tirer:\n  disable: [maison-faute]\n---\n\nUne faute.\n';
+    expect(judge(draft)).toMatchObject({
+      found: [],
+      suppressed: ['title front-matter', '7:5 front-matter'],
+      engine: [],
+    });
+  });
+
+  test('with its reason, and nothing of it counts', () => {
+    const { report } = judge(`<!-- ${OFF}-next-line maison-faute -- citation d’une loi -->\nUne faute.\n`);
+    expect(report).toMatchObject({ verdict: 'accept', counts: { error: 0 } });
+    expect(report.suppressed[0]?.suppression).toMatchObject({
+      why: 'citation d’une loi',
+      place: { start: { line: 1, column: 1 } },
+    });
+    expect(report.rules.find(({ id }) => id === 'maison-faute')).toMatchObject({
+      status: 'pass',
+      findings: 0,
+    });
+  });
+});
+
+describe('a suppression is reported', () => {
+  test.each([
+    ['that silences nothing', `<!-- ${OFF}-next-line maison-faute -->\nRien.\n`, ['1:1 unused maison-faute']],
+    [
+      'that silences nothing more',
+      `<!-- ${OFF}-file maison-faute -->\n\n<!-- ${OFF} maison-faute -->\n\nUne faute.\n`,
+      ['1:1 unused maison-faute'],
+    ],
+    [
+      'whose rule does not exist',
+      `<!-- ${OFF}-file maison-fote, xyz -->\n\nRien.\n`,
+      ['1:1 unknownRule maison-fote maison-faute', '1:1 unknownRule xyz'],
+    ],
+    [
+      'that does not exist',
+      '<!-- bon-a-tirer-disable-nextline maison-faute -->\n\nRien.\n',
+      ['1:1 unknownDirective bon-a-tirer-disable-nextline bon-a-tirer-disable-next-line'],
+    ],
+    ['that names no rule', `<!-- ${OFF}-file -- sans raison -->\n\nRien.\n`, [`1:1 noRule ${OFF}-file`]],
+  ])('%s', (_, draft, engine) => {
+    expect(judge(draft).engine).toEqual(engine);
+  });
+
+  test.each([
+    ['when its rule had nothing to judge', `<!-- ${OFF}-file maison-source -->\n\nRien.\n`],
+    ['when its rule is off', `<!-- ${OFF}-file word-count-min -->\n\nRien.\n`],
+    [
+      'when it silences that report itself',
+      `<!-- ${OFF}-file maison-faute, suppression-unused -->\n\nRien.\n`,
+    ],
+    ['when it only looks like one', '<!-- bon à tirer : maison-faute -->\n\nRien.\n'],
+  ])('but not %s', (_, draft) => {
+    expect(judge(draft).engine).toEqual([]);
+  });
+});
+
+test('many suppressions over many findings take linear time', () => {
+  const draft =
+    `<!-- ${OFF}-next-line maison-faute -->\nUne faute.\n\n<!-- ${OFF} maison-faute -->\n\n`.repeat(3000);
+  const start = performance.now();
+  expect(judge(draft).report.suppressed).toHaveLength(3000);
+  expect(performance.now() - start).toBeLessThan(4000);
+});
