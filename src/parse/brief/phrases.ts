@@ -1,5 +1,4 @@
 import type { Token } from './tokens.ts';
-import { tokensOf } from './tokens.ts';
 
 interface Item {
   readonly alternatives: readonly (readonly string[])[];
@@ -29,7 +28,7 @@ export interface PhraseMatch<Value> {
 /**
  * Makes a table of phrases. In a phrase, a space sets off its items, `a|b` are alternatives, `_` joins the words of one
  * alternative, and a `?` at its end makes an item optional: `sans|pas_de aucun? titres`. Nothing repeats: the cost of a
- * match is bounded by the list, whatever the prompt.
+ * match is bounded by the list, whatever the prompt. Words are folded: small letters without accents.
  */
 export function phraseTable<Value>(
   entries: Iterable<readonly [Value, readonly string[]]>,
@@ -130,7 +129,7 @@ function standBefore(words: readonly string[], tokens: readonly Token[], at: num
 function itemOf(text: string, backwards: boolean): Item {
   const optional = text.endsWith('?');
   const alternatives = (optional ? text.slice(0, -1) : text).split('|').map((alternative) => {
-    const words = tokensOf(alternative.replaceAll('_', ' ')).map((token) => token.word);
+    const words = alternative.split('_');
     return backwards ? words.toReversed() : words;
   });
   return { alternatives, words: new Set(alternatives.map((words) => words[0] ?? '')), optional };
