@@ -29,13 +29,13 @@ export function compile(
 ): CompiledForms {
   const numbers = new Map<string, number>();
   const classic = readingsOf(dictionary, affixes);
-  const infinitiveOf = (participle: string) => {
-    if (!participle.endsWith('é')) return undefined;
-    const infinitive = `${participle.slice(0, -1)}er`;
-    return classic.get(infinitive)?.some(({ verbal }) => verbal) ? infinitive : undefined;
+  const lookout = {
+    frequencyOf: (word: string) => frequencies.get(word) ?? 0,
+    isFormOf: (form: string, verb: string) =>
+      classic.get(form)?.some(({ verbal, lemma }) => verbal && lemma === verb) ?? false,
   };
   const forms = [...withReform(classic, frequencies)].map(([form, readings]) => {
-    const lemmas = lemmasOfReadings(readings, frequencies, infinitiveOf);
+    const lemmas = lemmasOfReadings(readings, lookout);
     const set = lemmas.map((lemma) => lemmaCode(form, lemma)).join(' ');
     const number = numbers.get(set) ?? numbers.size;
     numbers.set(set, number);

@@ -19,41 +19,49 @@ export function readingOf(derivation: Derivation): Reading {
   };
 }
 
+/** What is known of the dictionary beside one form. */
+export interface Lookout {
+  /** Frequency class of a word, 0 to 15. */
+  frequencyOf(word: string): number;
+  /** Whether a form is one of a verb's. */
+  isFormOf(form: string, verb: string): boolean;
+}
+
 /**
  * The lemmas of a form, in code-unit order. Readings that texts hardly ever mean are left out where there is a better one, as
  * they would join words that have nothing in common (armes and armée, ballons and balle).
- *
- * @param frequencies frequency class of words, 0 to 15
- * @param infinitiveOf the verb in -er that an adjective in -é is the participle of, if there is one
  */
-export function lemmasOfReadings(
-  readings: readonly Reading[],
-  frequencies: ReadonlyMap<string, number>,
-  infinitiveOf: (participle: string) => string | undefined,
-): readonly string[] {
+export function lemmasOfReadings(readings: readonly Reading[], lookout: Lookout): readonly string[] {
   const likely = readings.filter(
-    (reading) => !(reading.verbal && readings.some((other) => isBetter(other, reading, frequencies))),
+    (reading) => !(reading.verbal && readings.some((other) => isBetter(other, reading, lookout))),
   );
   const lemmas = new Set(likely.map(({ lemma }) => lemma));
   // demeurés, décédées: the dictionary lets participles with être agree as adjectives only.
   for (const { lemma, flags } of likely) {
-    const verb = flags.includes('F.') ? infinitiveOf(lemma) : undefined;
-    if (verb) lemmas.add(verb);
+    const infinitive = `${lemma.slice(0, -1)}er`;
+    if (flags.includes('F.') && lemma.endsWith('é') && lookout.isFormOf(infinitive, infinitive))
+      lemmas.add(infinitive);
   }
   return [...lemmas].sort(byCodeUnit);
 }
 
 /** Whether a form is so much likelier to be one reading that another, of a verb, need not be thought of. */
-function isBetter(other: Reading, verb: Reading, frequencies: ReadonlyMap<string, number>): boolean {
-  if (verb.form === verb.lemma || other.lemma === verb.lemma) return false;
-  const classOf = (word: string) => frequencies.get(word) ?? 0;
-  // convient is of convenir rather than of convier, which is not among the ranked words at all.
-  if (other.verbal) return classOf(verb.lemma) === 0 && classOf(other.lemma) > 0;
-
-  // tu armes, nous ballons: the second person singular, and the first plural, are rare in prose. -ées is of participles.
-  if (verb.lemma.endsWith('er') && /(?:[^é]es|ons|iez)$/.test(verb.form)) return true;
-  // Six classes: a form is read 64 times higher in rank than the verb.
-  return classOf(verb.form) >= classOf(verb.lemma) + 6;
+function isBetter(other: Reading, verb: Reading, { frequencyOf, isFormOf }: Lookout): boolean {
+  const { form, lemma } = verb;
+  if (form === lemma || other.lemma === lemma) return false;
+  const frequency = frequencyOf(lemma);
+  if (other.verbal) {
+    // convient is of convenir rather than convier, virent of voir rather than virer: 16 times rarer in rank, or not ranked at
+    // all. Auxiliaries outrank every verb and would say nothing of suis.
+    if (frequency === 0) return frequencyOf(other.lemma) > 0;
+    return frequencyOf(other.lemma) >= frequency + 4 && !/^(?:être|avoir)$/.test(other.lemma);
+  }
+  // tu armes, nous ballons: the second person singular, and the first plural of -er, are rare in prose. In prises, after a
+  // masculine pris, -es is of a participle.
+  if (form.endsWith('es') && lemma !== 'être' && !isFormOf(form.slice(0, -2), lemma)) return true;
+  if (lemma.endsWith('er') && /(?:ons|iez)$/.test(form)) return true;
+  // A form read 64 times higher in rank than the verb.
+  return frequencyOf(form) >= frequency + 6;
 }
 
 // Conjugations of dictionary-fr are named by a small letter and a capital or a digit (`a0`, `zE`); plurals and feminines by
