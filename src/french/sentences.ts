@@ -2,10 +2,12 @@ import { analysis } from '../document/analysis.ts';
 import type { Article } from '../document/article.ts';
 import { type Block, isProse, placeIn } from '../document/block.ts';
 import type { SourceRange } from '../document/place.ts';
-import { isSpaceAt } from './characters.ts';
+import { classAt, isApostrophe, isWordClass } from './characters.ts';
+import { wordBefore } from './sentences/before.ts';
+import { boundariesOf, endOfInkBefore } from './sentences/boundaries.ts';
 import { linesOf } from './sentences/lines.ts';
-import { endsSentence } from './sentences/rules.ts';
-import { isFinalMark, readStop, type Stop, skipSpaces } from './sentences/stop.ts';
+import { endOfLetters } from './sentences/openers.ts';
+import { skipSpaces } from './sentences/stop.ts';
 import { countWords, type Word, wordsBetween } from './words.ts';
 
 /** A sentence of the article's running text. */
@@ -31,9 +33,19 @@ export function sentencesOf(text: string): [number, number][] {
     if (end > start) sentences.push([start, end]);
     start = next;
   }
-  const end = trimEnd(text, start, text.length);
+  const end = endOfInkBefore(text, text.length);
   if (end > start) sentences.push([start, end]);
   return sentences;
+}
+
+/** Where a sentence is glued to the one before, as [start, end] from the last word before to the first after: `monde.Les`. */
+export function gluedSentencesOf(text: string): [number, number][] {
+  return boundariesOf(text)
+    .filter(([end, next]) => end === next && end < text.length)
+    .map(([end]) => {
+      const wordEnd = endOfLetters(text, end);
+      return [startOfLastWord(text, end), isApostrophe(text.charCodeAt(wordEnd)) ? wordEnd + 1 : wordEnd];
+    });
 }
 
 /** The sentences of the prose, in document order: a line break before a capital, a digit or a bullet ends one too. */
@@ -79,47 +91,8 @@ class BlockSentence implements Sentence {
   }
 }
 
-/** Where a sentence ends and the next begins. */
-function boundariesOf(text: string): [number, number][] {
-  const boundaries: [number, number][] = [];
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === QUOTE) quoted = !quoted;
-    else if (code === NEW_LINE) {
-      const next = skipSpaces(text, i);
-      if (isBlankLine(text, i, next)) {
-        boundaries.push([trimEnd(text, 0, i), next]);
-        quoted = false;
-      }
-      i = next - 1;
-    } else if (isFinalMark(code)) {
-      const stop = readStop(text, i, quoted);
-      quoted = quoted !== holdsOddQuotes(stop);
-      const ends = endsSentence(stop);
-      if (ends) boundaries.push([stop.end, stop.next]);
-      i = stop.end - 1;
-    }
-  }
-  return boundaries;
-}
-
-const QUOTE = 0x22;
-const NEW_LINE = 0x0a;
-
-function holdsOddQuotes({ text, marksEnd, end }: Stop): boolean {
-  let odd = false;
-  for (let i = marksEnd; i < end; i++) if (text.charCodeAt(i) === QUOTE) odd = !odd;
-  return odd;
-}
-
-function isBlankLine(text: string, from: number, to: number): boolean {
-  const second = text.indexOf('\n', from + 1);
-  return second > 0 && second < to;
-}
-
-function trimEnd(text: string, start: number, from: number): number {
-  let end = from;
-  while (end > start && isSpaceAt(text, end - 1)) end--;
-  return end;
+function startOfLastWord(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && !isWordClass(classAt(text, start - 1))) start--;
+  return wordBefore(text, start);
 }

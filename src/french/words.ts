@@ -2,7 +2,7 @@ import { analysis } from '../document/analysis.ts';
 import type { Article } from '../document/article.ts';
 import { type Block, isProse } from '../document/block.ts';
 import { classAt, DIGIT, isSpaceAt, isWordClass } from './characters.ts';
-import { endOfChunk, endOfInk, mayGoOn } from './words/chunk.ts';
+import { endOfChunk, endOfInk, isBeginning, mayGoOn } from './words/chunk.ts';
 import { cutChunk } from './words/cuts.ts';
 import { endWithDot } from './words/dot.ts';
 
@@ -61,8 +61,8 @@ export function wordsBetween(block: Block, start: number, end: number): Word[] {
 }
 
 function readWords(text: string, at: number, words: [number, number][]): number {
-  const start = startWithSign(text, at);
   const ink = endOfInk(text, at);
+  const start = isBeginning(text, at, ink) ? at - 1 : startWithSign(text, at);
   if (!mayGoOn(text, ink)) {
     cutChunk(text, start, ink, words);
     return ink;

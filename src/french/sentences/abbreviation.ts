@@ -1,6 +1,6 @@
 import { classAt, DIGIT, LOWER, UPPER } from '../characters.ts';
 import { ALSO_WORDS, FINALS, OPEN, REFERENCES, TITLES } from '../lists/abbreviations.ts';
-import { wordBefore } from './before.ts';
+import { neighbourBefore, wordBefore } from './before.ts';
 import { afterInitials, isInitials } from './initials.ts';
 import { opensSentence } from './openers.ts';
 import { type Stop, startsLow } from './stop.ts';
@@ -30,12 +30,23 @@ export function isAbbreviation(word: string): boolean {
 function afterAbbreviation(stop: Stop, start: number, word: string): boolean | undefined {
   const { text, opening } = stop;
   if (startsLow(stop) || classAt(text, opening) === DIGIT || OPEN.has(word)) return false;
-  if (ALSO_WORDS.has(word)) return undefined;
+  if (ALSO_WORDS.has(word))
+    return isExample(text, start, word) || isCodeNumber(text, opening) ? false : undefined;
   const small = classAt(text, start) === LOWER;
   // `5 mm. Paris` ends, `MM. Duff et Brok` does not.
   if (TITLES.has(word) && !(small && word === 'mm'))
     return small && opensSentence(text, opening) ? undefined : false;
   return REFERENCES.has(word) && !opensSentence(text, opening) ? false : undefined;
+}
+
+/** `p. ex.`, written with a space. */
+function isExample(text: string, start: number, word: string): boolean {
+  return word === 'ex' && /^(?:p\.|par)$/.test(neighbourBefore(text, start));
+}
+
+/** `art. L. 123-4`, `art. R121`: articles of a code begin with a letter. */
+function isCodeNumber(text: string, opening: number): boolean {
+  return /^[A-Z](?:\. ?)?\d/.test(text.slice(opening, opening + 4));
 }
 
 /** Without a vowel it can be no word: `bcp.`, `trsp.`, `1.8.2.` */

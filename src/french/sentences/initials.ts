@@ -4,9 +4,9 @@ import { neighbourBefore } from './before.ts';
 import { opensSentence } from './openers.ts';
 import { type Stop, startsLow } from './stop.ts';
 
-/** Is it made of single letters between dots or hyphens (`m`, `j.-p`, `r.e.m`; lower case, without the last dot)? */
+/** Is it made of initials between dots or hyphens (`m`, `th`, `j.-p`, `r.e.m`; lower case, without the last dot)? */
 export function isInitials(word: string): boolean {
-  return /^\p{L}(?:[.-]{1,2}\p{L}){0,9}$/u.test(word);
+  return /^(?:\p{L}|[cpt]h)(?:[.-]{1,2}(?:\p{L}|[cpt]h)){0,9}$/u.test(word);
 }
 
 /** Initials go before a name (`J.-P. Dupont`); an acronym (`l'O.N.U.`) or a letter (`vitamine C.`) may end the sentence. */
@@ -15,7 +15,7 @@ export function afterInitials(stop: Stop, start: number, word: string): boolean 
   const before = neighbourBefore(text, start);
   if (isMeasure(text, start, word, before)) return undefined;
   if (startsLow(stop) || classAt(text, opening) === DIGIT) return false;
-  if (classAt(text, start) !== UPPER) return word === 'p' || word === 'n' ? false : undefined;
+  if (classAt(text, start) !== UPPER) return /^(?:p|n|ch)$/.test(word) ? false : undefined;
   if (word === 'm') return false;
   if (opensSentence(text, opening)) return undefined;
   if (word === 'j.-c') return ERAS.has(before) ? undefined : false;
@@ -25,7 +25,7 @@ export function afterInitials(stop: Stop, start: number, word: string): boolean 
 /** `25 °C.`, `taille M.`, `vitamine C.`: no initial of a name. */
 function isMeasure(text: string, start: number, word: string, before: string): boolean {
   if (word === 'm') return before === 'taille';
-  return text[start - 1] === '°' || LETTERED_NOUNS.has(before);
+  return text[start - 1] === '°' || LETTERED_NOUNS.has(before.replace(/^.*['’]/, ''));
 }
 
 function introducesAcronym(before: string): boolean {

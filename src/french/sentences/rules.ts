@@ -85,9 +85,12 @@ function unfinished({ text, kind, opening }: Stop): boolean | undefined {
   return kind === 'ellipsis' && classAt(text, opening) === DIGIT ? false : undefined;
 }
 
-/** A full stop ends even before a small letter (`iPhone`, a careless `à`); after `!`, `?` and `…` the sentence goes on. */
+/**
+ * A full stop ends even before a small letter (`iPhone`, a careless `à`), unless a quotation or bracket closes after it;
+ * after `!`, `?` and `…` the sentence goes on.
+ */
 function lowerCase(stop: Stop): boolean | undefined {
   if (!startsLow(stop)) return undefined;
   if (stop.kind !== 'full stop') return false;
-  return stop.end === stop.marksEnd || stop.opening === stop.next;
+  return stop.end === stop.marksEnd || isFinalMark(stop.text.charCodeAt(stop.end - 1));
 }

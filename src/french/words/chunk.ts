@@ -1,4 +1,4 @@
-import { classAt, DIGIT, isHyphen, isSpaceAt, isWordClass, MARK } from '../characters.ts';
+import { classAt, DIGIT, isHyphen, isSpaceAt, isWordClass, LOWER, MARK } from '../characters.ts';
 import { isGluedStopAt } from '../sentences/glued.ts';
 import { endOfAddress } from './address.ts';
 import { isElided } from './elisions.ts';
@@ -81,6 +81,14 @@ const ending: Join = (text, _, at) => {
   return letters !== DIGIT && end > at + 1 && text[end] === ')' ? end + 1 : at;
 };
 
+/** `(re)découvrir`: an optional beginning in brackets belongs to the word. */
+const beginning: Join = (text, start, at) => (isBeginning(text, start, at) ? at + 1 : at);
+
+/** Is `text.slice(start, at)` an optional beginning, with its brackets around it? */
+export function isBeginning(text: string, start: number, at: number): boolean {
+  return text[start - 1] === '(' && text[at] === ')' && at - start < 6 && classAt(text, at + 1) === LOWER;
+}
+
 const JOINS: ReadonlyMap<number, Join> = new Map(
   (
     [
@@ -92,6 +100,7 @@ const JOINS: ReadonlyMap<number, Join> = new Map(
       [' \u00a0\u202f', thousands],
       ['°', ring],
       ['(', ending],
+      [')', beginning],
     ] as const
   ).flatMap(([signs, join]) => [...signs].map((sign): [number, Join] => [sign.charCodeAt(0), join])),
 );
