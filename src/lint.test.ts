@@ -184,6 +184,6 @@ describe('a mistake of the caller is a UserError', () => {
   test('a format that the linter did not load', async () => {
     const linter = await createLinter({}, { formats: ['markdown'] });
     expect(() => linter.lint('<p>Bonjour.</p>', { path: 'a.html' })).toThrow(UserError);
-    expect(linter.lint(DRAFT, { path: 'a.md' }).verdict).toBe('accept');
+    expect(linter.lint(DRAFT, { path: 'a.md' }).draft.format).toBe('markdown');
   });
 });

@@ -203,8 +203,8 @@ describe('a suppression is reported', () => {
 
 test('many suppressions over many findings take linear time', () => {
   const draft =
-    `<!-- ${OFF}-next-line maison-faute -->\nUne faute.\n\n<!-- ${OFF} maison-faute -->\n\n`.repeat(3000);
+    `<!-- ${OFF}-next-line maison-faute -->\nUne faute.\n\n<!-- ${OFF} maison-faute -->\n\n`.repeat(1000);
   const start = performance.now();
-  expect(judge(draft).report.suppressed).toHaveLength(3000);
+  expect(judge(draft).report.suppressed).toHaveLength(1000);
   expect(performance.now() - start).toBeLessThan(4000);
 });

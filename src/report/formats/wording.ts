@@ -14,11 +14,22 @@ export interface Wording {
   readonly columns: readonly string[];
 }
 
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  title: 'titre',
+  h1: 'titre affiché',
+  keyphrase: 'requête',
+  synonyms: 'synonymes',
+  lang: 'langue',
+  canonical: 'adresse canonique',
+  imageAlt: 'texte de l’image',
+  dates: 'date',
+};
+
 const FR: Wording = {
   verdict: { accept: 'BON À TIRER', reject: 'À REPRENDRE', none: 'RIEN À JUGER' },
   severity: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
   score: (score) => `note ${score}/100`,
-  field: (field) => `champ ${field}`,
+  field: (field) => `champ ${FIELD_NAMES[field] ?? field}`,
   suppressed: (count) => `${count} ${count > 1 ? 'remarques tues' : 'remarque tue'} par le brouillon`,
   more: (count) => `… et ${count} ${count > 1 ? 'autres' : 'autre'}`,
   drafts: ({ accept, reject, none }) =>
