@@ -20,7 +20,7 @@ const RIGHT: Record<string, string> = {
     'état-nation ex-ministre franco-canadien co-présider non-surveillée auteur-compositeur-interprète anti-inflation non-violence auteur-compositeur Paris-Roubaix',
   'numbers and ordinals': '12 1,5 2024 14:30 18h30 50% 1er 1re 2e 2d 2de 21e 100e 2nde',
   'Roman numerals': 'XIV XIXe XXIᵉ Ier MCMLXXXIV',
-  'initials and abbreviations': 'J. J.-P. S.N.C.F. M. etc. cf. n° A',
+  'initials and abbreviations': 'J. J.-P. S.N.C.F. M. MM. Mme. etc. cf. p.ex. c.-à-d. n° n°5 A',
   'numbers in words': 'vingt-et-un quatre-vingt-dix-neuf deux-cent-trois mille-deux-cents',
   units: 'km km/h kWh m²',
 };

@@ -1,5 +1,6 @@
+import { FINALS, OPEN, REFERENCES, TITLES } from '../lists/abbreviations.ts';
 import { type Automaton, lookUp } from './automaton.ts';
-import { isAllCaps, valueInAnyCase } from './casing.ts';
+import { valueInAnyCase } from './casing.ts';
 import { cliticsAgree, verbWithClitics } from './clitics.ts';
 import { isCompound } from './compounds.ts';
 import { elisionOf, standsBeforeVerb, takesElision } from './elision.ts';
@@ -103,10 +104,10 @@ function isInitial(form: string): boolean {
 }
 
 function isAbbreviation(lexicon: Automaton, form: string, spelling: Spelling): boolean {
-  if (form === 'n°' || form === 'N°') return true;
-  return (
-    form.endsWith('.') &&
-    !isAllCaps(form) &&
-    isOfSpelling(valueInAnyCase(lexicon, form.slice(0, -1)), spelling)
-  );
+  if (/^[nN]°\d{0,9}$/.test(form)) return true;
+  if (!form.endsWith('.')) return false;
+  const stem = form.slice(0, -1);
+  const lower = stem.toLowerCase();
+  if ([TITLES, OPEN, REFERENCES, FINALS].some((list) => list.has(lower))) return true;
+  return isOfSpelling(valueInAnyCase(lexicon, stem), spelling);
 }
