@@ -119,7 +119,7 @@ export function gluedOf(atoms: readonly Atom[], from: number, to: number): strin
 
 function addAtom(index: LemmaIndex, form: string, fold: string, position: number): void {
   const bare = form === fold;
-  for (const lemma of lemmasOrStem(form, fold)) {
+  for (const lemma of lemmasOf(form)) {
     if (!bare) add(index.byLemma, lemma, position);
     add(bare ? index.byFold : index.byBareFold, foldOf(lemma), position);
   }
@@ -139,7 +139,7 @@ function lookUp(index: LemmaIndex, form: string): readonly number[] {
     for (const position of found ?? []) positions.add(position);
   };
   if (form === fold) take(index.byBareFold.get(fold));
-  for (const lemma of lemmasOrStem(form, fold)) {
+  for (const lemma of lemmasOf(form)) {
     take(index.byLemma.get(lemma));
     take(index.byFold.get(foldOf(lemma)));
     if (form === fold) take(index.byBareFold.get(foldOf(lemma)));
@@ -148,10 +148,3 @@ function lookUp(index: LemmaIndex, form: string): readonly number[] {
 }
 
 const NOWHERE: readonly number[] = [];
-
-/** A word that the lexicon does not know (a name, a foreign word) varies in number only. */
-function lemmasOrStem(form: string, fold: string): readonly string[] {
-  const lemmas = lemmasOf(form);
-  if (lemmas.length > 0) return lemmas;
-  return [fold.length > 3 ? fold.replace(/[sx]$/, '') : fold];
-}

@@ -1,0 +1,99 @@
+import { ALSO_TRANSITIVE, INTRANSITIVE } from './lists/etre-intransitives.ts';
+import {
+  ADJECTIVAL,
+  ADJECTIVAL_BEFORE,
+  PASSIVE_BEFORE_DE,
+  RESULTATIVE,
+} from './lists/stative-participles.ts';
+import { type Auxiliary, auxiliaryAt } from './passive/auxiliary.ts';
+import { landingsAfter } from './passive/insertion.ts';
+import { type Participle, participleOf } from './passive/participle.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** A span of a sentence, in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Whether a sentence has a verb in the passive voice: être in any tense or mood with the participle of a transitive verb, past
+ * adverbs and negations, agent or not. Verbs that take être in the past (`est venu`), reflexives (`s'est lavé`) and
+ * adjectives (`est fatigué`) are not passive.
+ */
+export function isPassive(sentence: string, tokens: readonly Token[] = tokensOf(sentence)): boolean {
+  return passiveOf(sentence, tokens) !== undefined;
+}
+
+/** The first passive verb of a sentence, from its auxiliary to its participle. */
+export function passiveOf(sentence: string, tokens: readonly Token[] = tokensOf(sentence)): Span | undefined {
+  for (const index of tokens.keys()) {
+    const auxiliary = auxiliaryAt(sentence, tokens, index);
+    if (!auxiliary) continue;
+    for (const landing of landingsAfter(sentence, tokens, auxiliary.last)) {
+      if (!isPassiveAt(tokens, landing, auxiliary)) continue;
+      return { start: tokens[index]!.start, end: tokens[landing]!.end };
+    }
+  }
+  return undefined;
+}
+
+const INTENSIFIERS: ReadonlySet<string> = new Set([
+  'très',
+  'trop',
+  'si',
+  'tellement',
+  'assez',
+  'fort',
+  'extrêmement',
+]);
+
+function isPassiveAt(tokens: readonly Token[], landing: number, auxiliary: Auxiliary): boolean {
+  const participle = participleOf(tokens[landing]!.form);
+  if (!participle || INTRANSITIVE.has(participle.infinitive)) return false;
+  if (ALSO_TRANSITIVE.has(participle.infinitive)) return auxiliary.isCompound;
+  const isNext = landing === auxiliary.last + 1;
+  // Side by side, a wrong agreement is a slip of the writer; farther apart, the two may have nothing to do with each other.
+  if (!isNext && disagrees(auxiliary, participle)) return false;
+  const next = tokens[landing + 1]?.form;
+  if (hasAgent(tokens, landing)) return true;
+  if (!isNext && INTENSIFIERS.has(tokens[landing - 1]!.form)) return false;
+  return !isState(participle, auxiliary, next ?? '');
+}
+
+const FARTHEST_AGENT = 7;
+const AGENT_OPENERS: ReadonlySet<string> = new Set(
+  "le la les l' un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos".split(' '),
+);
+/** `par ailleurs`, `par exemple`: no agent. */
+const ADVERBS_WITH_PAR: ReadonlySet<string> = new Set([
+  'ailleurs',
+  'exemple',
+  'conséquent',
+  'contre',
+  'hasard',
+]);
+
+/** An agent makes any participle passive; farther off, only a determiner tells it from `par temps de pluie`. */
+function hasAgent(tokens: readonly Token[], landing: number): boolean {
+  for (let at = landing + 1; at < Math.min(tokens.length - 1, landing + FARTHEST_AGENT); at++) {
+    if (tokens[at]!.form !== 'par') continue;
+    const after = tokens[at + 1]!.form;
+    return at === landing + 1 ? !ADVERBS_WITH_PAR.has(after) : AGENT_OPENERS.has(after);
+  }
+  return false;
+}
+
+const DE: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des']);
+
+function isState({ masculine }: Participle, { isDurative }: Auxiliary, next: string): boolean {
+  if (ADJECTIVAL.has(masculine)) return true;
+  if (RESULTATIVE.has(masculine)) return isDurative;
+  if (PASSIVE_BEFORE_DE.has(masculine)) return !DE.has(next);
+  return isDurative && (ADJECTIVAL_BEFORE.get(masculine)?.has(next) ?? false);
+}
+
+function disagrees(auxiliary: Auxiliary, participle: Participle): boolean {
+  if (auxiliary.number === undefined || participle.number === undefined) return false;
+  return auxiliary.number !== participle.number;
+}
