@@ -47,7 +47,13 @@ export function coverOf(
   for (const { from, to } of readings) cover.fill(1, from, to);
   for (const { label, from, to, end } of labelled) {
     const hasValue = label.kind !== 'source' && label.kind !== 'orders';
-    cover.fill(2, from, hasValue ? Math.max(to, Math.min(tokenFrom(tokens, end), from + 400)) : to);
+    cover.fill(
+      2,
+      from,
+      hasValue
+        ? Math.max(to, Math.min(tokenFrom(tokens, end), from + (label.kind === 'list' ? 400 : 60)))
+        : to,
+    );
   }
   return cover;
 }

@@ -32,13 +32,13 @@ function numberInWords(tokens: readonly Token[], from: number): NumberReading | 
     if (thousands.has(word)) {
       total += Math.max(1, current) * 1000;
       current = 0;
-    } else if (hundreds.has(word)) {
+    } else if (hundreds.has(word) && current < 100) {
       current = Math.max(1, current) * 100;
     } else if (isEighty(word, current)) {
       current += 76;
     } else if (unit !== undefined) {
       current += unit;
-    } else if (isLink(word, tokens[index + 1], index > from)) {
+    } else if (isLink(tokens, index, current, index > from)) {
       continue;
     } else break;
     to = index + 1;
@@ -52,9 +52,14 @@ function isEighty(word: string, current: number): boolean {
   return current % 100 === 4 && (word === 'vingt' || word === 'vingts');
 }
 
-// "vingt et un", "one hundred and fifty", "a thousand".
-function isLink(word: string, next: Token | undefined, inside: boolean): boolean {
+// "vingt et un", "one hundred and fifty", "a thousand"; not "six cents et huit cents".
+function isLink(tokens: readonly Token[], at: number, current: number, inside: boolean): boolean {
+  const { word } = tokens[at]!;
+  const next = tokens[at + 1];
   if (!next || next.gap > 0) return false;
-  if (inside) return (word === 'et' || word === 'and') && (numberWords[next.word] ?? 100) < 100;
-  return word === 'a' && ['hundred', 'thousand', 'dozen'].includes(next.word);
+  if (!inside) return word === 'a' && ['hundred', 'thousand', 'dozen'].includes(next.word);
+  if (word === 'et') return current % 100 >= 20 && ['un', 'une', 'onze'].includes(next.word);
+  const after = tokens[at + 2];
+  const multiplied = after?.gap === 0 && (hundreds.has(after.word) || thousands.has(after.word));
+  return word === 'and' && current >= 100 && !multiplied && (numberWords[next.word] ?? 100) < 100;
 }

@@ -29,7 +29,7 @@ export function piecesOf(prompt: Prompt, lines: readonly Line[], cover: Cover): 
   const pieces: Piece[] = [];
   let from = 0;
   for (let at = 1; at <= tokens.length; at++) {
-    if (at < tokens.length && !isCut(text, tokens, at, from)) continue;
+    if (at < tokens.length && !isCut(text, tokens, at, from) && !isUnglued(tokens, cover, at)) continue;
     pieces.push(pieceOf(prompt, lines, cover, from, at));
     from = at;
   }
@@ -41,6 +41,19 @@ function isCut(text: string, tokens: Prompt['tokens'], at: number, from: number)
   if (token.newLine ? token.gap > 0 : token.gap >= 2) return true;
   if (token.gap === 0 || !token.capital || at === from) return false;
   return /\s[-–—]\s|\)\s*$|["»”]\s*$/.test(text.slice(tokens[at - 1]!.end, token.start).slice(0, 8));
+}
+
+// "write 500 words in French Mayor Brandt said": an order, then a capital, and no more orders.
+function isUnglued(tokens: Prompt['tokens'], cover: Cover, at: number): boolean {
+  const { capital, gap, number } = tokens[at]!;
+  return (
+    capital &&
+    gap === 0 &&
+    number === undefined &&
+    cover[at - 1] === 1 &&
+    cover[at] === 0 &&
+    !fillers.has(tokens[at]!.word)
+  );
 }
 
 function pieceOf({ tokens }: Prompt, lines: readonly Line[], cover: Cover, from: number, to: number): Piece {

@@ -22,7 +22,7 @@ export function quotedAt(
 ): (SourceRange & { readonly after: number }) | undefined {
   for (let index = from; index < to; index++) {
     const closing = pairs[text[index]!];
-    if (!closing || (text[index] === "'" && index === from)) continue;
+    if (!closing || (text[index] === "'" && index === from && to > from + 1)) continue;
     const limit = Math.min(text.length, index + maxQuoted);
     for (let end = index + 1; end < limit; end++) {
       if (text[end] === '\n') return undefined;

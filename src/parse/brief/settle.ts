@@ -31,23 +31,46 @@ export function settle(
     const clipped = clip(prompt, whole, embedded);
     while (next < free.length && free[next]!.from < clipped.from)
       settled.push(weighed(prompt, pieces, free[next++]!));
-    const last = tokenFrom(prompt.tokens, clipped.end);
-    const within: Reading[] = [];
-    for (let index = next; index < free.length && free[index]!.from < last; index++)
-      within.push(free[index]!);
-    const cut = cutOf(prompt, clipped, within);
-    const inside = within.filter(({ from }) => from < tokenFrom(prompt.tokens, cut.end));
-    const read = readLabelled(
-      prompt,
-      cut,
-      inside.filter(({ from }) => from >= cut.to),
-    );
-    const announces = cut.label.kind === 'source' && cut.end <= cut.start;
-    for (const reading of read && !announces ? read : [{ from: cut.from, to: cut.to }]) settled.push(reading);
-    if (read) next = Math.max(next, next + inside.length);
+    const { found, inside } = settleLabel(prompt, clipped, withinOf(prompt, clipped, free, next));
+    for (const reading of found) settled.push(reading);
+    next += inside;
   }
   while (next < free.length) settled.push(weighed(prompt, pieces, free[next++]!));
   return settled;
+}
+
+function withinOf(
+  { tokens }: Prompt,
+  { end }: Labelled,
+  free: readonly Reading[],
+  next: number,
+): readonly Reading[] {
+  const last = tokenFrom(tokens, end);
+  let to = next;
+  while (to < free.length && free[to]!.from < last) to++;
+  return free.slice(next, to);
+}
+
+// What a label gives, and how many of the readings inside it are done with.
+function settleLabel(
+  prompt: Prompt,
+  labelled: Labelled,
+  within: readonly Reading[],
+): { found: readonly Reading[]; inside: number } {
+  const cut = cutOf(prompt, labelled, within);
+  const last = tokenFrom(prompt.tokens, cut.end);
+  const inside = within.filter(({ from }) => from < Math.max(last, cut.to));
+  const itself = { from: cut.from, to: cut.to };
+  const read = readLabelled(
+    prompt,
+    cut,
+    inside.filter(({ from }) => from >= cut.to),
+  );
+  if (!read) return { found: [itself], inside: 0 };
+  const announces = cut.label.kind !== 'topic' && cut.end <= cut.start;
+  // "Reformule ce titre : …" is an order as well as a label.
+  const own = inside.filter(({ from, field }) => from < cut.to && field === 'customTitle');
+  return { found: [...(announces ? [itself] : read), ...own], inside: inside.length };
 }
 
 function outsideOf({ tokens }: Prompt, { source, title }: Embedded): (from: number, to: number) => boolean {
@@ -73,6 +96,7 @@ function cutOf(prompt: Prompt, labelled: Labelled, readings: readonly Reading[])
   const { tokens, text } = prompt;
   const first = tokenFrom(tokens, labelled.start);
   const last = tokenFrom(tokens, labelled.end);
+  const lastRead = readings.at(-1)?.from ?? -1;
   const starts = new Set(readings.filter((reading) => cutsAt(label, reading)).map(({ from }) => from));
   const isSection = label.kind === 'list' && label.field === 'requiredSections';
   for (let at = first + 1; at < last; at++) {
@@ -81,8 +105,8 @@ function cutOf(prompt: Prompt, labelled: Labelled, readings: readonly Reading[])
     const ordered = starts.has(at) && /[,;]|[.!]\s|\s[-–—|]\s/.test(separator);
     const sentence = /[.!?]\s/.test(separator) && label.kind !== 'title' && !isSection;
     const single = label.kind === 'value' && label.field === 'keyphrase' && /[,;(/]/.test(separator);
-    const opened =
-      /[.!?;]\s|\s[-–—]\s/.test(separator) && label.kind !== 'title' && isOpened(tokens, at, last);
+    const opens = /[.!?;]\s|\s[-–—]\s/.test(separator) && isOpened(tokens, at, last);
+    const opened = opens && (label.kind !== 'title' || lastRead >= at);
     if (ordered || sentence || single || opened)
       return { ...labelled, ...trimmed(text, labelled.start, tokens[at - 1]!.end) };
   }
@@ -98,7 +122,10 @@ function cutsAt(label: Labelled['label'], { field }: Reading): boolean {
 function weighed(prompt: Prompt, pieces: readonly Piece[], reading: Reading): Reading {
   if (reading.doubt || reading.field === undefined) return reading;
   const piece = pieces[pieceAt(pieces, reading.from)]!;
-  const doubted = isSubjectLanguage(prompt, piece, reading) || !speaksOfTheText(prompt, piece);
+  const doubted =
+    isSubjectLanguage(prompt, piece, reading) ||
+    isSubjectHeading(prompt, reading) ||
+    !speaksOfTheText(prompt, piece, reading);
   if (!doubted) return reading;
   const { from, to, field, value } = reading;
   return {
@@ -109,13 +136,26 @@ function weighed(prompt: Prompt, pieces: readonly Piece[], reading: Reading): Re
   };
 }
 
-function speaksOfTheText({ tokens }: Prompt, piece: Piece): boolean {
-  if (piece.strength > 0) return true;
+// Counts, subheadings and SEO are spoken of in orders alone.
+const plain: ReadonlySet<string> = new Set(['minWords', 'maxWords', 'targetWords', 'subheadings', 'seo']);
+
+function speaksOfTheText({ tokens }: Prompt, piece: Piece, reading: Reading): boolean {
+  if (piece.strength > 0 || plain.has(reading.field!)) return true;
   for (let at = piece.from; at < Math.min(piece.to, piece.from + 60); at++) {
     const { word } = tokens[at]!;
     if (orderVerbs.has(word) || briefWords.has(word) || countedWords.has(word)) return true;
   }
   return false;
+}
+
+// "un article sur les sous-titres".
+function isSubjectHeading({ tokens }: Prompt, { from, field, value }: Reading): boolean {
+  return (
+    field === 'subheadings' &&
+    value === true &&
+    tokens[from]!.gap === 0 &&
+    matchAt(subjects, tokens, from) !== undefined
+  );
 }
 
 // "sur l'enseignement en français en Louisiane": the subject goes on after the language.

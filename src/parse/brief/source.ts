@@ -66,11 +66,7 @@ function runIn(
 }
 
 // A run of prose goes on to the next line of orders; an order may also end it in its line, as long as it is short.
-function runsOf(
-  { text, tokens }: Prompt,
-  pieces: readonly Piece[],
-  titleLine: number | undefined,
-): readonly Run[] {
+function runsOf(prompt: Prompt, pieces: readonly Piece[], titleLine: number | undefined): readonly Run[] {
   const runs: Run[] = [];
   let open: Run | undefined;
   for (const [index, piece] of pieces.entries()) {
@@ -78,22 +74,28 @@ function runsOf(
       open = undefined;
       continue;
     }
-    if (piece.strength === 2 && (piece.firstOnLine || (open && !open.firm && open.words < 25)))
+    if (piece.strength === 2 && (piece.firstOnLine || (open && !open.piece.glued && open.words < 25)))
       open = undefined;
     if (!open && piece.strength === 0 && startsText(pieces, index)) {
-      const rule = /\n\s*(?:-{3,}|={3,}|\*{3,}|_{3,})\s*\n\s*\S*$/.test(
-        text.slice(Math.max(0, tokens[piece.from]!.start - 40), tokens[piece.from]!.start),
-      );
-      open = {
-        piece,
-        words: 0,
-        firm: piece.glued || rule || (piece.afterColon && (pieces[index - 1]?.strength ?? 0) === 2),
-      };
+      const announced = piece.afterColon && announces(prompt, pieces[index - 1]);
+      open = { piece, words: 0, firm: piece.glued || announced || isBelowRule(prompt, piece) };
       runs.push(open);
     }
     if (open) open.words += piece.to - piece.from;
   }
   return runs;
+}
+
+// "Réécris cet article :".
+function announces({ tokens }: Prompt, piece: Piece | undefined): boolean {
+  if (piece?.strength !== 2) return false;
+  for (let at = piece.from; at < piece.to; at++) if (matchAt(cues, tokens, at)) return true;
+  return false;
+}
+
+function isBelowRule({ text, tokens }: Prompt, { from }: Piece): boolean {
+  const { start } = tokens[from]!;
+  return /\n\s*(?:-{3,}|={3,}|\*{3,}|_{3,})\s*\n\s*\S*$/.test(text.slice(Math.max(0, start - 40), start));
 }
 
 function startsText(pieces: readonly Piece[], index: number): boolean {

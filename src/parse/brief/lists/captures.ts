@@ -44,6 +44,7 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
       'do_not|don_t|dont|never|not|must_not|should_not|without ever? mention|name|cite|talk_about|use|refer_to|mentioning|naming|citing|using|say the? word|words|term|terms|phrase|brand|name|expression|phrases|brands?',
       'avoid mentioning|naming|citing|talking_about|the|using the? word|words|term|terms|phrase|brand|name|brands?',
       'avoid the? word|words|term|terms|phrase|phrases|expression|expressions|brand|brands',
+      'evite|eviter|evitez d utiliser|employer le|les|la|l? mot|mots|terme|termes|expression|expressions?',
       'evite|eviter|evitez|bannis|bannir|bannissez|proscris|proscrire|interdit|interdis le|les|la|l mot|mots|terme|termes|expression|expressions|formule|formules',
       'no|aucune|pas_de|zero mention of|de|du|des|d',
       'never mention',
@@ -68,7 +69,7 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
   [
     { field: 'tone', extent: 'clause' },
     [
-      'sur_un|d_un|avec_un|dans_un|adopte_un|adopter_un|adoptez_un|utilise_un|utiliser_un|utilisez_un|garde_un|garder_un|gardez_un|un|le ton|style|registre doit_etre|sera|est|restera|reste?',
+      'sur_un|d_un|avec_un|dans_un|adopte_un|adopter_un|adoptez_un|utilise_un|utiliser_un|utilisez_un|garde_un|garder_un|gardez_un|un|le ton|style|registre doit_etre|devra_etre|devrait_etre|sera|est|restera|reste?',
       'the? tone|style|voice should_be|must_be|is|will_be|of|should_remain',
       'tone_of_voice',
     ],
@@ -90,14 +91,14 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
 
 /** Words at which a value in a sentence ends. Own work. Folded. */
 export const captureStops: ReadonlySet<string> = new Set(
-  'dans in avec with and puis then mais but ainsi doit must should apparaitra apparait appears appearing naturellement naturally car because afin which that qui si if placer place minimum fois times throughout'.split(
+  'cles cle clefs dans in avec with and puis then mais but ainsi doit must should apparaitra apparait appears appearing naturellement naturally car because afin which that qui si if placer place minimum fois times throughout'.split(
     ' ',
   ),
 );
 
 /** Manners of writing that are no terms, when something is to be avoided. Own work. Folded; first content word. */
 export const manners: ReadonlySet<string> = new Set(
-  'jargon repetitions repetition repetitive repeating cliches cliche anglicismes anglicisme superlatifs phrases sentences fautes plagiat plagiarism duplicate keyword fluff filler passive passif voix remplissage blabla langue tournures generalites banalites spam bourrage suroptimisation paragraphes paragraphs repeter copier copying etre being trop too ton formules listes bullet puces emojis emoji buzzwords exclamation adverbes adverbs technical technique'.split(
+  'jargon repetitions repetition repetitive repeating cliches cliche anglicismes anglicisme superlatifs phrases sentences fautes plagiat plagiarism duplicate keyword fluff filler passive passif voix remplissage blabla langue tournures generalites banalites spam bourrage suroptimisation paragraphes paragraphs repeter copier copying etre being trop too ton formules listes bullet puces emojis emoji buzzwords exclamation adverbes adverbs technical technique source sources'.split(
     ' ',
   ),
 );

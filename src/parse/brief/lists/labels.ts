@@ -32,7 +32,7 @@ export const labels: readonly (readonly [Label, readonly string[]])[] = [
   [
     { kind: 'keywords' },
     [
-      'les|mes|target|main|seo|focus|relevant|vos|the|your? mots_cles|mots_clefs|keywords|kws|kw_list|mot_cles seo|cibles|a_integrer|a_utiliser|a_placer|a_inclure|to_include|to_use|vises?',
+      'les|mes|target|main|seo|focus|relevant|vos|the|your|following|these|ces? mots_cles|mots_clefs|keywords|kws|kw_list|mot_cles seo|cibles|a_integrer|a_utiliser|a_placer|a_inclure|to_include|to_use|vises|suivants|below?',
     ],
   ],
   [
@@ -46,7 +46,7 @@ export const labels: readonly (readonly [Label, readonly string[]])[] = [
   [
     { kind: 'title', field: 'title' },
     [
-      'le|mon|the|my|article|votre|seo|your|working? titre|title|h1|headline de_l_article|de_l|du_texte|impose|obligatoire|souhaite|of_the_article|tag|seo|exact|de_travail|h1|a_utiliser|a_garder? article?',
+      'le|mon|the|my|article|votre|seo|your|working|voici_le|here_is_the|here_s_the? titre|title|h1|headline de_l_article|de_l|du_texte|impose|obligatoire|souhaite|of_the_article|tag|seo|exact|de_travail|h1|a_utiliser|a_garder? article?',
       'h1',
     ],
   ],
@@ -146,13 +146,13 @@ export const labels: readonly (readonly [Label, readonly string[]])[] = [
   [
     { kind: 'topic' },
     [
-      'sujet|theme|topic|subject|contexte|context|thematique|objectif|objective|goal|but|client|entreprise|company|site|website|date|deadline|delai|livraison|cta|call_to_action|intention|intention_de_recherche|search_intent|angle|intent|about_us|a_propos|background|presentation|projet|project|persona_description|rubrique|category|categorie|auteur|author|budget|tarif|prix|reference|ref|id|objet|subject_line|re|from|to|cc|de|a|sujet_de_l_article|article_topic|meta_description|meta|meta_title|balise_title|slug|image|images|visuels|faq|questions|question|concurrents|competitors|inspiration|references|exemple|example|examples|exemples|message_cle|accroche|role|act_as|secteur|industry|domaine|niche|a_propos_du_client|pitch|blog|media|support|pays|country|location|lieu|ville|sources|date_de_livraison|remuneration|densite|keyword_density|produit|product|marque|brand|points_a_aborder|points_cles|key_points|talking_points|messages_cles',
+      'mon|le|my|the|notre? sujet|theme|topic|subject|contexte|context|thematique|objectif|objective|goal|but|client|entreprise|company|site|website|date|deadline|delai|livraison|cta|call_to_action|intention|intention_de_recherche|search_intent|angle|intent|about_us|a_propos|background|presentation|projet|project|persona_description|rubrique|category|categorie|auteur|author|budget|tarif|prix|reference|ref|id|objet|subject_line|re|from|to|cc|de|a|sujet_de_l_article|article_topic|meta_description|meta|meta_title|balise_title|slug|image|images|visuels|faq|questions|question|concurrents|competitors|inspiration|references|exemple|example|examples|exemples|message_cle|accroche|role|act_as|secteur|industry|domaine|niche|a_propos_du_client|pitch|blog|media|support|pays|country|location|lieu|ville|sources|date_de_livraison|remuneration|densite|keyword_density|produit|product|marque|brand|points_a_aborder|points_cles|key_points|talking_points|messages_cles',
     ],
   ],
   [
     { kind: 'source' },
     [
-      'voici|here_is|here_s|heres|this_is|voila|ci_dessous|below_is|ci_joint? l|le|the|my|mon|un|an|notre|this|cet|ce? source|original|scraped|news? article|texte|text|source|contenu|content|document|blog_post|communique|communique_de_presse|press_release|depeche|draft|brouillon|input|post source|original|originale|d_origine|a_reecrire|a_reformuler|a_traduire|a_adapter|a_resumer|de_base|to_rewrite|to_translate|to_use|brut|body|de_depart|de_reference|a_utiliser|suivant|en_question|ci_dessous|below|a_retravailler|concerne|complet|text|here|to_paraphrase|to_summarize?',
+      'voici|here_is|here_s|heres|this_is|voila|ci_dessous|below_is|ci_joint? l|le|the|my|mon|un|an|notre|this|cet|ce? source|original|scraped|news? article|texte|text|source|contenu|content|document|blog_post|communique|communique_de_presse|press_release|depeche|cette_depeche|draft|brouillon|input|post source|original|originale|d_origine|a_reecrire|a_reformuler|a_traduire|a_adapter|a_resumer|de_base|to_rewrite|to_translate|to_use|brut|body|de_depart|de_reference|a_utiliser|suivant|en_question|ci_dessous|below|a_retravailler|concerne|complet|text|here|to_paraphrase|to_summarize?',
       'source_article|article_source|source_text|texte_source|source_content|reference_text|texte_de_depart|original_article|corps|corps_de_l_article|body|article_body|contenu_source|input_text|texte_original|article_original|input_article|source_material|matiere|matiere_premiere|base|texte_de_base|text_to_rewrite|article_text|texte_de_l_article',
       'rewrite|paraphrase|translate|summarize|rephrase|reword|reecris|reformule|traduis|resume|adapte the? this|following|cet|ce|l|le following|article|text|texte|content|contenu|article_suivant|texte_suivant text|article|suivant|below|ci_dessous?',
       'a partir de|du|of cet|ce|l|this article|texte suivant|ci_dessous?',

@@ -39,7 +39,7 @@ export const languageForms: readonly string[] = [
 
 /** A language that qualifies the text to be written. */
 export const languageAdjectives: readonly string[] = [
-  'a|an seo? * seo? optimized|friendly? article|text|blog_post|post|copy|translation',
+  'a|an seo? * seo|blog? optimized|friendly? article|text|blog_post|post|copy|translation',
   'a|an|the? * version',
   'version|traduction *',
 ];

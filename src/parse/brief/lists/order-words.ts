@@ -18,7 +18,7 @@ export const briefWords: ReadonlySet<string> = foldedWords(`
   article articles texte text texts contenu content billet post posts blogpost brief redaction copy fiche guide tuto tutoriel
   newsletter landing veux voudrais voudrait aimerais souhaite souhaitons souhaiterais voulons faut faudrait besoin cherche want need
   needs looking like would should must please svp stp merci doit devra devrait doivent commande order draft
-  length longueur output papier sujet version requirements attendu attendons compter comporter
+  length longueur output papier sujet version requirements attendu attendons compter comporter contenir contenant comportant comprenant compris comportera comprendra contiendra communique depeche
 `);
 
 /** Words of orders that order nothing by themselves. Own work. Folded. */

@@ -12,6 +12,7 @@ export const boundsBefore: readonly (readonly [Bound, readonly string[]])[] = [
       'un|a|avec|with|de? minimum|mini|min de|d|of',
       'of? at_least|at_minimum|at_the_very_least|no_less_than|not_less_than|no_fewer_than|not_fewer_than|more_than|over|above|upwards_of|longer_than|exceeding|starting_at|minimally',
       'doit|devra|devrait depasser|atteindre',
+      'atleast|minimum_length_of|minimum_length|min_length|longueur_minimale_de|longueur_minimale|longueur_minimum|minimum_word_count_of|minimum_de_contenu_de',
     ],
   ],
   [
@@ -20,11 +21,11 @@ export const boundsBefore: readonly (readonly [Bound, readonly string[]])[] = [
       'de? au_plus|au_maximum|maximum|maxi|max|moins_de|moins_d|jusqu_a|jusqu_aux|inferieur_a|inferieure_a|tout_au_plus|dans_la_limite_de',
       'pas|jamais plus de|d',
       'sans|ne|ne_pas|ne_jamais|de_ne_pas|pas|n|ne_doit_pas|ne_devra_pas|ne_doivent_pas depasser|exceder|depasse|depassez|depasses|depassant|excede',
-      'ne depasse|depassez|depasses|excede|depassant|doit|devra pas depasser? les?',
+      'ne depasse|depassez|depasses|excede|depassant|depassera|depasseront|excedera|excedez|depassent|doit|devra|doivent|devront pas depasser|exceder? les?',
       'sans|ne_pas|ne_doit_pas|ne_devra_pas|pas depasser les',
       'un|a|avec|with maximum|max de|d|of',
       'maximum|max de|d|of',
-      'of? at_most|up_to|no_more_than|not_more_than|not_over|less_than|fewer_than|under|below|not_exceed|not_exceeding|without_exceeding|shorter_than|max_of|limited_to|limit_of|limite_a|limiter_a|limitez_a',
+      'of? at_most|up_to|no_more_than|not_more_than|not_over|less_than|fewer_than|under|below|not_exceed|not_exceeding|without_exceeding|shorter_than|max_of|maximum_length_of|maximum_length|max_length|longueur_maximale_de|longueur_maximale|longueur_maximum|maximum_word_count_of|limited_to|limit_of|limite_a|limiter_a|limitez_a',
     ],
   ],
   [

@@ -2,6 +2,7 @@
 export const sourceCues: readonly string[] = [
   'this|the|that|my|our|following|below|above|original|attached|these article|text|post|story|news|piece|content|press_release|blog_post|draft|title',
   'cet|ce|mon|notre article|texte|billet|post|communique|contenu|papier|titre|document|brouillon',
+  'cette|la|ma depeche|page|publication|news|version',
   'l article|texte suivant|ci_dessous|ci_joint|ci_apres|original|source|d_origine|qui_suit|fourni',
   'le|du|au texte|article|contenu|communique|document suivant|ci_dessous|ci_joint|ci_apres|original|source|d_origine|qui_suit|fourni|brut',
   'rewrite|paraphrase|rephrase|reword|translate|summarize|summarise|rewritten|spin|rework|retell',

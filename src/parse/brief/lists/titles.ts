@@ -3,7 +3,7 @@ export const titleOrders: readonly (readonly [boolean, readonly string[]])[] = [
   [
     true,
     [
-      'customize|customise|rewrite|rephrase|reword|change|adapt|modify|rework|translate|improve|edit|personalize|personalise|revise|update|refresh|paraphrase|tweak|localize|create|write|propose|suggest|give|generate|find|craft|make|use me|us? a|an|the|this|that|my|its|it|your|both? new|own|custom|different|better|unique|catchy|original|seo|fresh|compelling|engaging|given|following|above|article|attractive|click_worthy|eye_catching? title|headline',
+      'customize|customise|rewrite|rephrase|reword|change|adapt|modify|rework|translate|improve|edit|personalize|personalise|revise|update|refresh|paraphrase|tweak|localize|create|write|propose|suggest|give|generate|find|craft|make me|us? a|an|the|this|that|my|its|it|your|both? new|own|custom|different|better|unique|catchy|original|seo|fresh|compelling|engaging|given|following|above|article|attractive|click_worthy|eye_catching? title|headline',
       'personnalise|personnaliser|personnalisez|reecris|reecrire|reecrivez|reformule|reformuler|reformulez|change|changer|changez|adapte|adapter|adaptez|modifie|modifier|modifiez|traduis|traduire|traduisez|ameliore|ameliorer|ameliorez|retravaille|retravailler|retravaillez|remanie|remanier|propose|proposer|proposez|trouve|trouver|trouvez|cree|creer|creez|invente|inventer|redige|rediger|redigez|ecris|ecrire|ecrivez|donne|donner|donnez|imagine|imaginer|imaginez|revois|revoir|genere|generer moi|nous|aussi|egalement? un|le|ce|mon|du|notre|son|lui_un|nous_un? nouveau|autre|propre|vrai? titre',
       'a|with_a|new|custom|own|catchy|unique|different new|custom|own|catchy|unique|different|seo? title|headline',
       'un|avec_un|le|autre nouveau|autre titre',
@@ -19,7 +19,7 @@ export const titleOrders: readonly (readonly [boolean, readonly string[]])[] = [
   [
     false,
     [
-      'keep|use|leave|preserve|retain the|this|my|that exact|same|original|given|following? title|headline as_is|as_it_is|unchanged|exactly|untouched|verbatim?',
+      'keep|use|leave|preserve|retain the|this|my|that exact|same|original|given|following? title|headline below|above|given|provided? as_is|as_it_is|unchanged|exactly|untouched|verbatim?',
       'garde|garder|gardez|conserve|conserver|conservez|utilise|utiliser|utilisez|reprends|reprendre|reprenez|laisse|laisser le|ce|mon meme|exact? titre tel_quel|inchange|exact|a_l_identique|fourni|donne|ci_dessous|suivant|d_origine|original|intact?',
       'ne change|changez|modifie|modifiez|touche|touchez pas le|ce|au titre',
       'ne pas changer|modifier|toucher le|ce|au titre',

@@ -3,6 +3,7 @@ import { tokenFrom } from '../lines.ts';
 import type { Capture } from '../lists/captures.ts';
 import { captureStops, captures, manners } from '../lists/captures.ts';
 import { titleIntroductions, titleOrders } from '../lists/titles.ts';
+import { tones } from '../lists/tones.ts';
 import { matchAt, phraseTable } from '../phrases.ts';
 import { quotedAt, trimmed } from '../quotes.ts';
 import type { Prompt, Reading, Taken } from '../reading.ts';
@@ -53,8 +54,7 @@ export function* readTitleOrders(prompt: Prompt): Iterable<Reading> {
 export function* readCaptures(prompt: Prompt, taken: Taken): Iterable<Reading> {
   const { tokens } = prompt;
   for (let at = 0; at < tokens.length; at++) {
-    const before =
-      tokens[at]!.word === 'a' || tokens[at]!.word === 'in' ? toneBetween(prompt, taken, at) : undefined;
+    const before = toneAt(prompt, taken, at);
     const found = before ? undefined : matchAt(table, tokens, at);
     const reading = before ?? (found && captureAt(prompt, taken, found.value, at, found.to));
     if (!reading) continue;
@@ -218,6 +218,26 @@ function endOf(
 }
 
 const endWords = new Set(['en', 'in', 'pour', 'for', 'sur', 'on', 'au', 'est', 'is']);
+
+function toneAt(prompt: Prompt, taken: Taken, at: number): Reading | undefined {
+  const { text, tokens } = prompt;
+  const { word } = tokens[at]!;
+  if (word === 'a' || word === 'in') return toneBetween(prompt, taken, at);
+  if (tones.has(word) && tokens[at + 1]?.gap === 0 && tokens[at + 1]!.word === 'tone' && !taken[at]) {
+    const place = rangeOf(prompt, at, at + 1);
+    return { from: at, to: at + 2, field: 'tone', value: text.slice(place.start, place.end), place };
+  }
+  if (
+    !['ton', 'style', 'tone'].includes(word) ||
+    tokens[at + 1]?.gap !== 0 ||
+    !tones.has(tokens[at + 1]!.word)
+  )
+    return undefined;
+  const to = endOf(prompt, taken, at + 1, maxWords, false);
+  if (taken[at] || to === at + 1) return undefined;
+  const place = rangeOf(prompt, at + 1, to);
+  return { from: at, to, field: 'tone', value: text.slice(place.start, place.end), place };
+}
 
 // "in a warm and simple tone".
 function toneBetween(prompt: Prompt, taken: Taken, at: number): Reading | undefined {

@@ -59,7 +59,10 @@ function listValue(prompt: Prompt, labelled: Labelled, field: BriefField): reado
   const sections = field === 'requiredSections';
   const items = itemsOf(text, labelled.start, labelled.end, { titles: sections });
   const title = sections ? items.find((item) => isTopHeading(text, item)) : undefined;
-  const kept = items.filter((item) => item !== title && !(sections && isCount(text, item)));
+  const doubts = sections ? items.filter((item) => isFrame(text, item)) : [];
+  const kept = items.filter(
+    (item) => item !== title && !doubts.includes(item) && !(sections && isCount(text, item)),
+  );
   const values = kept.map(({ start, end }) =>
     sections ? sectionOf(text.slice(start, end)) : withoutArticle(text.slice(start, end)),
   );
@@ -73,6 +76,18 @@ function listValue(prompt: Prompt, labelled: Labelled, field: BriefField): reado
       value: text.slice(title.start, title.end),
       place: title,
     });
+  for (const item of doubts) {
+    const name = text.slice(item.start, item.end);
+    const first = tokenFrom(prompt.tokens, item.start);
+    const doubt = [`heading: ${name}`, 'part without a heading'];
+    readings.push({
+      from: first,
+      to: Math.max(first + 1, tokenFrom(prompt.tokens, item.end)),
+      field: 'requiredSections',
+      doubt,
+    });
+  }
+  if (doubts.length > 0) readings.push({ from: labelled.from, to });
   const filled = values.filter((value) => value !== '');
   if (filled.length === 0) return readings;
   const place = { start: kept[0]!.start, end: kept.at(-1)!.end };
@@ -86,11 +101,21 @@ function isTopHeading(text: string, { start }: SourceRange): boolean {
   );
 }
 
+// An introduction or a conclusion is ordered more often without a heading than with one.
+function isFrame(text: string, { start, end }: SourceRange): boolean {
+  return (
+    end - start < 40 &&
+    /^(?:une? |an? )?(?:courte |brève |short |brief )?(?:intro(?:duction)?|conclusion|chap[oô]|chapeau|accroche|hook)(?:\s?\([^()]*\))?$/i.test(
+      text.slice(start, end),
+    )
+  );
+}
+
 // "3 parties" tells how many, not which.
 function isCount(text: string, { start, end }: SourceRange): boolean {
   return (
     end - start < 40 &&
-    /^(?:\d{1,2}|deux|trois|quatre|cinq|six|two|three|four|five)(?:\s?(?:à|to|-)\s?\d{1,2})?\s\S*(?:parties?|sections?|points?|chapitres?|parts?|H[23]|sous-titres?|paragraphes?)\b/i.test(
+    /^(?:H[1-6]$|(?:\d{1,2}|deux|trois|quatre|cinq|six|two|three|four|five)(?:\s?(?:à|to|-)\s?\d{1,2})?\s\S*(?:parties?|sections?|points?|chapitres?|parts?|H[23]|sous-titres?|paragraphes?)\b)/i.test(
       text.slice(start, end),
     )
   );

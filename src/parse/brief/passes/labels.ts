@@ -3,8 +3,9 @@ import type { Line } from '../lines.ts';
 import { lineAt, tokenFrom } from '../lines.ts';
 import type { Label } from '../lists/labels.ts';
 import { answers, labels } from '../lists/labels.ts';
+import { fillers, orderVerbs } from '../lists/order-words.ts';
 import { matchAt, phraseTable } from '../phrases.ts';
-import { trimmed } from '../quotes.ts';
+import { quotedAt, trimmed } from '../quotes.ts';
 import type { Prompt } from '../reading.ts';
 
 /** A label with the range of its value: the rest of the line, or the lines below it. */
@@ -52,9 +53,8 @@ interface Found {
 
 function labelAt({ text, tokens }: Prompt, lines: readonly Line[], at: number): Found | undefined {
   const token = tokens[at]!;
-  if (token.gap === 0 && !token.newLine) return undefined;
   const match = matchAt(table, tokens, at);
-  if (!match) return undefined;
+  if (!match || !mayStart(tokens, at, match.value)) return undefined;
   const end = tokens[match.to - 1]!.end;
   const line = lines[lineAt(lines, token.start)]!;
   const first =
@@ -65,6 +65,17 @@ function labelAt({ text, tokens }: Prompt, lines: readonly Line[], at: number): 
   const heading =
     first && isHeading(text.slice(line.start, token.start), text.slice(end, Math.min(line.end, end + 8)));
   return heading ? { label: match.value, from: at, to: match.to, after: line.end, heading } : undefined;
+}
+
+// Inside a sentence, a label follows words of an order ("en suivant ce plan :").
+function mayStart(tokens: Prompt['tokens'], at: number, label: Label): boolean {
+  const { kind } = label;
+  const { gap, newLine } = tokens[at]!;
+  if (gap > 0 || newLine || kind === 'keywords') return true;
+  if (kind === 'value' && label.field === 'keyphrase') return true;
+  if (kind !== 'list' && kind !== 'value') return false;
+  const { word } = tokens[at - 1]!;
+  return fillers.has(word) || orderVerbs.has(word);
 }
 
 // A qualifier in brackets belongs to the label: "Mot-clé (SEO) :".
@@ -104,7 +115,13 @@ function labelledOf(
   const cell = text[lines[index]!.start] === '|' ? text.indexOf('|', after) : -1;
   const lineEnd = cell >= 0 && cell < lines[index]!.end ? cell : lines[index]!.end;
   const inline = trimmed(text, after, lineEnd);
-  if (inline.start < inline.end && !heading) return { label, from, to, ...inline, below: false };
+  if (inline.start < inline.end && !heading) {
+    const quoted =
+      label.kind === 'title' || label.kind === 'value'
+        ? quotedAt(text, inline.start, inline.start + 1)
+        : undefined;
+    return { label, from, to, start: inline.start, end: quoted?.after ?? inline.end, below: false };
+  }
   return { label, from, to, ...belowOf(prompt, lines, index, label), below: true };
 }
 
@@ -139,7 +156,7 @@ function isBlank(text: string, line: Line | undefined): boolean {
 
 /** Whether a line is an item of a list, or a heading of an outline. */
 export function isMarked(text: string, line: Line): boolean {
-  return /^\s*(?:[-*+•●▪–—]\s|\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s|[a-zA-Z][.)]\s|[IVX]{1,5}[.)]\s|#{1,6}\s|[Hh][1-6]\s?[:.–-]|\|)/.test(
+  return /^\s*(?:[-*+•●▪–—]\s|\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s|[a-zA-Z][.)]\s|[IVX]{1,5}[.)]\s|#{1,6}\s|[Hh][1-6](?:\s|\s?[:.–-])|\|)/.test(
     text.slice(line.start, Math.min(line.end, line.start + 24)),
   );
 }

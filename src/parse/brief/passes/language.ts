@@ -20,7 +20,7 @@ const negations = new Set(['pas', 'not', 'non', 'never', 'jamais', 'initialement
 export function* readLanguage(prompt: Prompt): Iterable<Reading> {
   const { tokens } = prompt;
   for (let at = 0; at < tokens.length; at++) {
-    const found = matchAt(forms, tokens, at) ?? matchAt(adjectives, tokens, at);
+    const found = matchAt(forms, tokens, at) ?? matchAt(adjectives, tokens, at) ?? aloneAt(prompt, at);
     if (!found) continue;
     const region = regionAt(prompt, found.to, found.value);
     at = (region?.to ?? found.to) - 1;
@@ -28,6 +28,14 @@ export function* readLanguage(prompt: Prompt): Iterable<Reading> {
     if (before && tokens[found.from]!.gap === 0 && negations.has(before.word)) continue;
     yield { from: found.from, to: at + 1, field: 'language', value: region?.value ?? found.value };
   }
+}
+
+// ", french," between other orders.
+function aloneAt({ text, tokens }: Prompt, at: number) {
+  if (tokens[at]!.gap === 0 || tokens[at]!.newLine) return undefined;
+  if (!/[,;.–/-]\s|\(/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))) return undefined;
+  const found = matchAt(names, tokens, at);
+  return found && (tokens[found.to]?.gap ?? 3) > 0 ? found : undefined;
 }
 
 /** The BCP 47 tag of a language named by itself ("français", "fr-CA", "Canadian French"), if it is one we know. */

@@ -1,4 +1,5 @@
 import { seoOrders, subjectPrepositions } from '../lists/seo.ts';
+import type { PhraseMatch } from '../phrases.ts';
 import { matchAt, phraseTable } from '../phrases.ts';
 import type { Prompt, Reading } from '../reading.ts';
 
@@ -9,10 +10,17 @@ const subjects = phraseTable([[true, subjectPrepositions]], { backwards: true })
 export function* readSeo(prompt: Prompt): Iterable<Reading> {
   const { tokens } = prompt;
   for (let at = 0; at < tokens.length; at++) {
-    const found = matchAt(orders, tokens, at);
+    const found = matchAt(orders, tokens, at) ?? aloneAt(prompt, at);
     if (!found) continue;
     at = found.to - 1;
     if (tokens[found.from]!.gap === 0 && matchAt(subjects, tokens, found.from)) continue;
     yield { from: found.from, to: found.to, field: 'seo', value: found.value };
   }
+}
+
+// ", SEO," between other orders.
+function aloneAt({ tokens }: Prompt, at: number): PhraseMatch<boolean> | undefined {
+  const { word, gap, newLine } = tokens[at]!;
+  if (word !== 'seo' || gap !== 1 || newLine || (tokens[at + 1]?.gap ?? 3) === 0) return undefined;
+  return { value: true, from: at, to: at + 1 };
 }

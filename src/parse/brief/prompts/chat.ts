@@ -18,8 +18,7 @@ export const chatPrompts: Readonly<Record<string, PromptCase>> = {
   },
   'fr: a range with narrow spaces': {
     prompt: 'Article de 1\u202f500 à 2\u202f000 mots, ton neutre.',
-    expect: { minWords: 1500, maxWords: 2000 },
-    unparsed: ['neutre'],
+    expect: { minWords: 1500, maxWords: 2000, tone: 'neutre' },
   },
   'fr: about': {
     prompt: 'Fais un article d’environ 800 mots, s’il te plaît. Merci !',

@@ -144,8 +144,7 @@ export const rewritePrompts: Readonly<Record<string, PromptCase>> = {
   },
   'a press release': {
     prompt: `Peux-tu transformer ce communiqué en article de 450 mots, ton journalistique ?\n\n${oneParagraph}`,
-    expect: { targetWords: 450, source: oneParagraph },
-    unparsed: ['journalistique'],
+    expect: { targetWords: 450, tone: 'journalistique', source: oneParagraph },
   },
   'keyphrase and article': {
     prompt: `Mot-clé principal : fermeture fromagerie\nÀ partir du texte ci-dessous, écris 500 mots en français.\n\n${oneParagraph}`,
