@@ -15,7 +15,7 @@ import { measuresIn } from './french/measures.ts';
 import { draftText } from './lint/draft-text.ts';
 import { type Inputs, type Parsers, readInputs, sourceFormat } from './lint/inputs.ts';
 import { checkLintOptions, type LintOptions } from './lint/options.ts';
-import { formatOf, loadParser } from './parse/parse.ts';
+import { formatOf, loadParser, type Parser } from './parse/parse.ts';
 import { buildReport } from './report/build-report.ts';
 import type { Report } from './report/report.ts';
 import { VERSION } from './report/version.ts';
@@ -106,14 +106,11 @@ async function parsersFor(text: string, { path, format, brief, source, sources =
 }
 
 async function loadParsers(formats: readonly DraftFormat[], withBrief: boolean): Promise<Parsers> {
-  const [brief, ...loaded] = await Promise.all([
-    withBrief ? import('./parse/brief.ts') : undefined,
-    ...Array.from(
-      new Set<DraftFormat>(['text', ...formats]),
-      async (format) => [format, await loadParser(format)] as const,
-    ),
-  ]);
-  const parsers = new Map(loaded);
+  const brief = withBrief ? await import('./parse/brief.ts') : undefined;
+  const parsers = new Map<DraftFormat, Parser>();
+  for (const format of ['text', ...formats] as const) {
+    if (!parsers.has(format)) parsers.set(format, await loadParser(format));
+  }
   return {
     of: (format) => parsers.get(format) ?? notLoaded(format),
     brief: (input) => brief!.parseBrief(input),

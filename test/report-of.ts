@@ -18,7 +18,7 @@ const marked = defineRule({
     if (title?.includes('⟨')) yield { message: 'found', data: { text: title }, at: { field: 'title' } };
     for (const block of article.blocks) {
       for (const { 0: all, 1: kind, 2: text = '', index } of block.text.matchAll(/⟨([!?]?)([^⟩]*)⟩/g)) {
-        const severity = ({ '!': undefined, '?': 'info', '': 'warning' } as const)[kind as '!'];
+        const severity = kind === '?' ? 'info' : kind === '' ? 'warning' : undefined;
         yield {
           message: 'found',
           data: { text },
