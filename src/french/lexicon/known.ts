@@ -4,7 +4,7 @@ import { valueInAnyCase } from './casing.ts';
 import { cliticsAgree, verbWithClitics } from './clitics.ts';
 import { isCompound } from './compounds.ts';
 import { elisionOf, standsBeforeVerb, takesElision } from './elision.ts';
-import { type FormValue, isOfSpelling, isVerbForm, type Spelling } from './form-value.ts';
+import { type FormValue, isNominal, isOfSpelling, isVerbForm, type Spelling } from './form-value.ts';
 import { defaultLexicon } from './load.ts';
 import { normalForm } from './normal-form.ts';
 import { isNumberInWords, isNumeral } from './numerals.ts';
@@ -64,7 +64,7 @@ function knownParts(lexicon: Automaton, form: string, spelling: Spelling): boole
 }
 
 function knownElision(lexicon: Automaton, head: string, rest: string, spelling: Spelling): boolean {
-  if (!takesElision(rest) || (head === "jusqu'" && !AFTER_JUSQUE.test(rest))) return false;
+  if (!takesElision(rest) || (head === "jusqu'" && !mayFollowJusque(lexicon, rest))) return false;
   if (standsBeforeVerb(head)) {
     const lower = rest.toLowerCase();
     if (lower === 'en' || lower === 'y') return head !== "ç'";
@@ -78,9 +78,11 @@ function knownElision(lexicon: Automaton, head: string, rest: string, spelling: 
   return knownForm(lexicon, rest, spelling) || knownParts(lexicon, rest, spelling);
 }
 
-// jusque stands before prepositions and adverbs of place and time: jusqu'a is jusqu'à.
-const AFTER_JUSQUE =
-  /^(?:à|aux?|auxquel(?:le)?s|auquel|ailleurs|alors|après(?:-demain)?|aujourd'hui|au-[a-zà-ÿ]+|avant(?:-hier)?|en|environ|hier|ici(?:-bas)?|il|elles?|où|un|une|outre)$/i;
+// jusque stands before no verb: jusqu'a is jusqu'à.
+function mayFollowJusque(lexicon: Automaton, rest: string): boolean {
+  const value = valueInAnyCase(lexicon, rest);
+  return !isVerbForm(value) || isNominal(value);
+}
 
 function hasKnownClitics(lexicon: Automaton, form: string, spelling: Spelling): boolean {
   const split = verbWithClitics(form);

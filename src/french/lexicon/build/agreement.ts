@@ -37,6 +37,7 @@ report();
 function whyRefused(head: string, rest: string): string {
   if (hasAspiratedH(rest.toLowerCase())) return 'before an aspirated h';
   if (!takesElision(rest)) return 'before a consonant';
+  if (head === "jusqu'") return 'jusque before a verb';
   if (!standsBeforeVerb(head)) return 'DISAGREE';
   const form = formInAnyCase(lexicon, rest);
   if (form === undefined || !isVerbForm(lookUp(lexicon, form))) return 'a pronoun before what is no verb';
