@@ -11,6 +11,10 @@ testRule(rule, {
       markdown: `---\ntitle: Vélo\n---${body}`,
       path: 'posts/2024-03-01-velo-cargo.md',
     },
+    'capitals of a file name, which sites lower': {
+      markdown: `---\ntitle: Vélo\n---${body}`,
+      path: 'fiches/F1727.md',
+    },
     'a hyphen that stands between words': {
       markdown: `---\ntitle: Choisir sa selle à Metz\nslug: choisir-sa-selle-a-metz\n---${body}`,
     },

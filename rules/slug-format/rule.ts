@@ -42,7 +42,9 @@ export default defineRule({
     const at = placeOfField('slug', slug);
     const written = lastPartOf(slug.value);
     const better = slugOf(written);
-    if (better !== written) {
+    // A file name is a guess of the address: many sites lower its capitals.
+    const judged = slug.origin === 'path' ? written.toLowerCase() : written;
+    if (better !== judged) {
       yield {
         message: 'signs',
         data: { slug: written, better },
