@@ -1,0 +1,25 @@
+import { testRule } from '../../test/rule-test.ts';
+import rule from './rule.ts';
+
+testRule(rule, {
+  accepts: {
+    'sentences with spaces': { html: '<p>Il pleut. Elle lit ! « Vraiment ? » Oui.</p>' },
+    'names of products and files': {
+      html: '<p>Avec Node.js, ASP.NET et Yahoo!, le fichier index.html suffit.</p>',
+    },
+    'a word with a part in brackets': { text: '(Re)découvrir la ville, et la (co)propriété.' },
+    'initials and abbreviations': { text: 'Selon J.K. Rowling et M.Dupont, art.12, c’est clair.' },
+    'a call in code': { html: '<p>Appelez <code>liste.Premier</code> puis <code>fin.Les</code>.</p>' },
+    'two sentences parted by a line break': { html: '<p>Il pleut.<br>Elle lit.</p>' },
+  },
+  reports: {
+    'a sentence glued to the former': {
+      html: '<p>La panne a touché le ⟦monde.Les⟧ équipes travaillent.</p>',
+      finds: [{ message: 'glued', data: { text: 'monde.Les' } }],
+    },
+    'sentences glued through markup, and after an entity': {
+      html: '<p>Elle promet d’⟦agir&nbsp;!Le</b⟧> maire attend.</p>'.replace('</b⟧>', '⟧'),
+    },
+    'a sentence glued to an elision': { text: 'Le pont est ⟦fermé.L’⟧hiver sera long.' },
+  },
+});

@@ -1,0 +1,39 @@
+import { isProse, placeIn } from '../../src/document/block.ts';
+import { defineRule } from '../../src/engine/rule.ts';
+import { gluedSentencesOf } from '../../src/french/sentences.ts';
+
+/** A sentence without a space before it tells that a text was scraped and its markup lost. */
+export default defineRule({
+  id: 'glued-sentences',
+  category: 'residue',
+  severity: 'error',
+  summary: {
+    fr: 'Une espace sépare chaque phrase de la précédente.',
+    en: 'A space parts each sentence from the one before.',
+  },
+
+  messages: {
+    glued: ({ text }: { text: string }) => ({
+      fr: `« ${text} » : deux phrases collées, sans doute à la récupération du texte. Séparez-les.`,
+      en: `“${text}”: two sentences glued together, most likely by scraping. Part them.`,
+    }),
+  },
+
+  *check(article) {
+    for (const block of article.blocks) {
+      if (!isProse(block)) continue;
+      for (const [start, end] of gluedSentencesOf(block.text)) {
+        if (block.marks.some((mark) => OPAQUE.has(mark.kind) && mark.start < end && mark.end > start))
+          continue;
+        yield {
+          message: 'glued',
+          data: { text: block.text.slice(start, end) },
+          at: placeIn(block, start, end),
+        };
+      }
+    }
+  },
+});
+
+// Code and shortcodes are no sentences.
+const OPAQUE: ReadonlySet<string> = new Set(['code', 'placeholder']);

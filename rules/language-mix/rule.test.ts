@@ -1,0 +1,31 @@
+import { testRule } from '../../test/rule-test.ts';
+import rule from './rule.ts';
+
+const french =
+  '<p>La mairie a fermé le pont pendant trois semaines, et les bus passent par le port de commerce depuis lundi matin.</p><p>Les piétons empruntent une passerelle que la métropole a posée à la hâte près de la gare maritime.</p>';
+const english = 'The bridge will be closed for three weeks while the workers replace the old cables.';
+
+testRule(rule, {
+  accepts: {
+    'French throughout': { html: french },
+    'a quotation in English': {
+      html: `${french}<blockquote><p>${english}</p></blockquote><p>« ${english} »</p>`,
+    },
+    'a paragraph that declares its language': { html: `${french}<p lang="en">${english}</p>` },
+    'a French sentence about English names': {
+      html: `${french}<p>Le groupe The Black Keys joue Lonely Boy et Gold on the Ceiling au festival.</p>`,
+    },
+    code: { html: `${french}<pre>${english}</pre>` },
+  },
+  ignores: { 'figures and names only': { text: '12, 14, 18.' } },
+  reports: {
+    'a paragraph left in English': {
+      html: `${french}<p>⟦${english}⟧</p>`,
+      finds: [{ message: 'mixed', data: { language: 'en', article: 'fr' } }],
+    },
+    'a list item left in Spanish': {
+      html: `${french}<ul><li>⟦El puente estará cerrado durante tres semanas porque los obreros cambian los cables viejos.⟧</li></ul>`,
+      finds: [{ data: { language: 'es' } }],
+    },
+  },
+});

@@ -1,0 +1,77 @@
+import { isProse, placeOf } from '../../src/document/block.ts';
+import { defineRule } from '../../src/engine/rule.ts';
+import { languagesIn } from '../../src/french/language.ts';
+
+/** A paragraph in another language was forgotten by a translation, or left by a generator. */
+export default defineRule({
+  id: 'language-mix',
+  category: 'residue',
+  severity: 'error',
+  summary: {
+    fr: 'Tous les paragraphes sont dans la langue de l’article.',
+    en: 'All paragraphs are in the language of the article.',
+  },
+
+  options: { minWords: { type: 'integer', minimum: 4, default: 8 } },
+
+  messages: {
+    mixed: ({ language }: { language: string; article: string }) => ({
+      fr: `Ce paragraphe est ${NAMES[language]?.fr ?? 'dans une autre langue'} : traduisez-le ou ôtez-le.`,
+      en: `This paragraph is in ${NAMES[language]?.en ?? 'another language'}: translate it, or take it out.`,
+    }),
+  },
+
+  applies: (article) => languagesIn(article).language !== undefined,
+
+  *check(article, { minWords }) {
+    const { language, blocks } = languagesIn(article);
+    for (const [index, block] of article.blocks.entries()) {
+      const guess = blocks[index];
+      if (!isProse(block) || block.kind === 'quotation' || !guess?.language || guess.words < minWords)
+        continue;
+      if (guess.language === language || isDeclared(block.lang, guess.language)) continue;
+      if (isMostlyMarked(block.text, block.marks)) continue;
+      yield { message: 'mixed', data: { language: guess.language, article: language! }, at: placeOf(block) };
+    }
+  },
+});
+
+const NAMES: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+  fr: { fr: 'en français', en: 'French' },
+  en: { fr: 'en anglais', en: 'English' },
+  es: { fr: 'en espagnol', en: 'Spanish' },
+  de: { fr: 'en allemand', en: 'German' },
+  it: { fr: 'en italien', en: 'Italian' },
+  pt: { fr: 'en portugais', en: 'Portuguese' },
+  nl: { fr: 'en néerlandais', en: 'Dutch' },
+};
+
+// An element that declares its language is foreign on purpose.
+function isDeclared(declared: string | undefined, found: string): boolean {
+  return declared?.toLowerCase().split('-')[0] === found;
+}
+
+const ON_PURPOSE: ReadonlySet<string> = new Set(['quotation', 'lang', 'code', 'link', 'emphasis']);
+const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/g;
+
+/** More than half of it is quoted, linked, in italics, code or of a declared language: foreign on purpose. */
+function isMostlyMarked(
+  text: string,
+  marks: readonly { kind: string; start: number; end: number }[],
+): boolean {
+  let covered = 0;
+  let to = 0;
+  const spans = [
+    ...marks.filter(({ kind }) => ON_PURPOSE.has(kind)),
+    ...Array.from(text.matchAll(QUOTED), ({ 0: quote, index }) => ({
+      start: index,
+      end: index + quote.length,
+    })),
+  ].sort((a, b) => a.start - b.start);
+  for (const { start, end } of spans) {
+    if (end <= to) continue;
+    covered += end - Math.max(start, to);
+    to = end;
+  }
+  return covered * 2 > text.length;
+}

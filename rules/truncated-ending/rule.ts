@@ -1,0 +1,57 @@
+import { isProse, placeIn } from '../../src/document/block.ts';
+import { defineRule } from '../../src/engine/rule.ts';
+import { isFunctionWord } from '../../src/french/function-words.ts';
+import { wordsOf } from '../../src/french/words.ts';
+
+/** A text that stops in the middle of a sentence ran out of tokens, or was cut while it was pasted. */
+export default defineRule({
+  id: 'truncated-ending',
+  category: 'residue',
+  severity: 'error',
+  summary: {
+    fr: 'Le texte va jusqu’au bout de sa dernière phrase.',
+    en: 'The text goes to the end of its last sentence.',
+  },
+
+  messages: {
+    truncated: ({ ending }: { ending: string }) => ({
+      fr: `Le texte s’arrête au milieu d’une phrase (« …${ending} ») : rétablissez la fin.`,
+      en: `The text stops in the middle of a sentence (“…${ending}”): restore the end.`,
+    }),
+  },
+
+  applies: (article) => article.blocks.some(isProse),
+
+  *check(article) {
+    const last = article.blocks.findLast((block) => block.kind !== 'aside');
+    if (!last || !isProse(last)) return;
+    const text = last.text.trimEnd();
+    const word = wordsOf(text).at(-1);
+    if (!word || wordsOf(text).length < MIN_WORDS || !isCut(text, text.slice(...word), word[1])) return;
+    yield {
+      message: 'truncated',
+      data: { ending: text.slice(Math.max(0, text.length - 40)).replace(/^\S*\s/, '') },
+      at: placeIn(last, word[0], text.length),
+    };
+  },
+});
+
+// Shorter last lines are signatures, labels and links.
+const MIN_WORDS = 5;
+
+function isCut(text: string, word: string, wordEnd: number): boolean {
+  const tail = text.slice(wordEnd).trim();
+  if (/^[,([«-]$/.test(tail)) return true;
+  return tail === '' && (/['’]$/.test(word) || (isFunctionWord(word) && !MAY_END.has(word.toLowerCase())));
+}
+
+// Function words that may close a sentence or a list item without a full stop.
+const MAY_END: ReadonlySet<string> = new Set(
+  `moi toi lui elle elles eux nous vous soi ça cela ceci celui-ci celle-ci ceux-ci celles-ci rien tout tous toutes autre autres
+  autrui personne plus moins même mêmes non oui si ensuite après avant depuis dessus dessous devant derrière contre pour autour en y
+  là ici dehors dedans ailleurs alors aussi encore toujours jamais ensemble bien mal mieux peu beaucoup assez trop tard tôt certains
+  chacun chacune aucun aucune nul pas point où quoi qui comment pourquoi quand combien lequel laquelle lesquels lesquelles mien mienne tien sien
+  nôtre vôtre un une premier première sans avec entre il ils on je tu est sont suis es êtes était étaient a ont avons avez fait`.split(
+    /\s+/,
+  ),
+);
