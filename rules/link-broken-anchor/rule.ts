@@ -1,0 +1,46 @@
+import { defineRule } from '../../src/engine/rule.ts';
+
+/** A link to a place of the page that is not there does nothing when clicked. */
+export default defineRule({
+  id: 'link-broken-anchor',
+  category: 'links',
+  severity: 'warning',
+  summary: {
+    fr: 'Un lien vers un endroit de la page y mène.',
+    en: 'A link to a place of the page leads there.',
+  },
+
+  messages: {
+    broken: ({ anchor }: { anchor: string }) => ({
+      fr: `La page n’a pas d’ancre « ${anchor} » : corrigez le lien ou ajoutez l’ancre.`,
+      en: `The page has no anchor “${anchor}”: correct the link or add the anchor.`,
+    }),
+  },
+
+  applies: ({ links }) => links.some(({ href }) => anchorOf(href) !== undefined),
+
+  *check({ links, anchors }) {
+    const known = new Set(anchors);
+    for (const { href, range, block } of links) {
+      const anchor = anchorOf(href);
+      if (anchor === undefined || block?.kind === 'aside' || known.has(anchor) || known.has(decoded(anchor)))
+        continue;
+      yield { message: 'broken', data: { anchor }, at: range };
+    }
+  },
+});
+
+/** The anchor of a link into the page; `#top` needs none (HTML Standard, 7.4.6.4), and a template's is not known. */
+function anchorOf(href: string): string | undefined {
+  const anchor = /^#(.+)$/.exec(href.trim())?.[1];
+  if (!anchor || anchor.toLowerCase() === 'top' || /^:~:|^!|^\/|[{}<>$]/.test(anchor)) return undefined;
+  return anchor;
+}
+
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
