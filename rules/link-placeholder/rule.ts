@@ -1,0 +1,86 @@
+import type { Block } from '../../src/document/block.ts';
+import { placeIn } from '../../src/document/block.ts';
+import { defineRule } from '../../src/engine/rule.ts';
+import { LOCAL_HOSTS, PLACEHOLDER_HOSTS, PLACEHOLDER_TARGETS } from './placeholders.ts';
+
+/** A link to nowhere was meant to be filled in before publication. */
+export default defineRule({
+  id: 'link-placeholder',
+  category: 'links',
+  severity: 'error',
+  summary: {
+    fr: 'Chaque lien mène quelque part.',
+    en: 'Every link leads somewhere.',
+  },
+
+  messages: {
+    empty: ({ text }: { text: string }) => ({
+      fr: `Le lien « ${text} » n’a pas d’adresse : donnez-la ou supprimez le lien.`,
+      en: `The link “${text}” has no address: give it or remove the link.`,
+    }),
+    placeholder: ({ href }: { href: string }) => ({
+      fr: `L’adresse « ${href} » est une adresse d’exemple : mettez la vraie.`,
+      en: `The address “${href}” is an example: put the real one.`,
+    }),
+    local: ({ href }: { href: string }) => ({
+      fr: `L’adresse « ${href} » n’existe que sur une machine d’essai : mettez celle du site.`,
+      en: `The address “${href}” exists on a test machine only: put that of the site.`,
+    }),
+    citation: ({ mark }: { mark: string }) => ({
+      fr: `« ${mark} » est un renvoi laissé par un assistant : remplacez-le par un lien vers la source.`,
+      en: `“${mark}” is a reference that an assistant left: replace it by a link to the source.`,
+    }),
+  },
+
+  applies: ({ links, blocks }) => links.length > 0 || blocks.length > 0,
+
+  *check({ links, blocks }) {
+    for (const { href, text, label, range, block } of links) {
+      const kind = block?.kind === 'aside' ? undefined : kindOf(href.trim(), text);
+      if (!kind) continue;
+      const data = kind === 'empty' ? { text: label ?? text } : { href };
+      yield { message: kind, data, at: range } as Emptiness;
+    }
+    for (const block of blocks) {
+      if (block.kind === 'code') continue;
+      for (const [start, end] of citationsOf(block)) {
+        yield {
+          message: 'citation',
+          data: { mark: block.text.slice(start, end) },
+          at: placeIn(block, start, end),
+        };
+      }
+    }
+  },
+});
+
+type Emptiness =
+  | { message: 'empty'; data: { text: string }; at: { start: number; end: number } }
+  | { message: 'placeholder' | 'local'; data: { href: string }; at: { start: number; end: number } };
+
+function kindOf(href: string, text: string): 'empty' | 'placeholder' | 'local' | undefined {
+  if (href === '' || href === '#') return text ? 'empty' : undefined;
+  const host = /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(href)?.[1]?.toLowerCase();
+  // An address shown as it is, is spoken of; one behind other words is led to.
+  if (host && isShown(text, host)) return undefined;
+  if (host && LOCAL_HOSTS.test(host)) return 'local';
+  if (host && PLACEHOLDER_HOSTS.test(host)) return 'placeholder';
+  return PLACEHOLDER_TARGETS.test(href) ? 'placeholder' : undefined;
+}
+
+function isShown(text: string, host: string): boolean {
+  return text.toLowerCase().includes(host);
+}
+
+const CITATION =
+  /【[^【】\n]{0,40}†[^【】\n]{0,40}】|(?::?contentReference)?\[?oaicite:\d+\]?(?:\{index=\d+\})?|\b(?:cite)?turn\d+(?:search|view|news|file)\d+\b/gi;
+
+function citationsOf({ text, marks }: Block): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (const match of text.matchAll(CITATION)) {
+    const end = match.index + match[0].length;
+    if (marks.some((mark) => mark.kind === 'code' && mark.start <= match.index && mark.end >= end)) continue;
+    found.push([match.index, end]);
+  }
+  return found;
+}
