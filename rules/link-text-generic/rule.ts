@@ -1,0 +1,46 @@
+import { placeOfText } from '../../src/document/links.ts';
+import { defineRule } from '../../src/engine/rule.ts';
+import { foldOf } from '../../src/french/fold.ts';
+import { GENERIC_LINK_TEXTS } from './generic-link-texts.ts';
+
+/** "Cliquez ici" says nothing to who reads the links alone, nor to search engines. */
+export default defineRule({
+  id: 'link-text-generic',
+  category: 'links',
+  severity: 'warning',
+  summary: {
+    fr: 'Le texte d’un lien dit où il mène.',
+    en: 'The text of a link says where it leads.',
+  },
+
+  options: {
+    texts: {
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      description: 'More texts that say nothing.',
+    },
+  },
+
+  messages: {
+    generic: ({ text }: { text: string }) => ({
+      fr: `Le lien « ${text} » ne dit pas où il mène : nommez la page.`,
+      en: `The link “${text}” does not say where it leads: name the page.`,
+    }),
+  },
+
+  applies: ({ links }) => links.length > 0,
+
+  *check({ links }, { texts }) {
+    const generic = new Set([...GENERIC_LINK_TEXTS, ...texts].map(keyOf));
+    for (const link of links) {
+      const text = link.label ?? link.text;
+      if (link.block?.kind === 'aside' || !generic.has(keyOf(text))) continue;
+      yield { message: 'generic', data: { text }, at: placeOfText(link) };
+    }
+  },
+});
+
+function keyOf(text: string): string {
+  return foldOf(text).replace(/[^a-z0-9]/g, '');
+}
