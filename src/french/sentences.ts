@@ -43,7 +43,7 @@ export function gluedSentencesOf(text: string): [number, number][] {
   return boundariesOf(text)
     .filter(([end, next]) => end === next && end < text.length)
     .map(([end]) => {
-      const wordEnd = endOfLetters(text, end);
+      const wordEnd = endOfLetters(text, startOfNextWord(text, end));
       return [startOfLastWord(text, end), isApostrophe(text.charCodeAt(wordEnd)) ? wordEnd + 1 : wordEnd];
     });
 }
@@ -89,6 +89,12 @@ class BlockSentence implements Sentence {
     this.#words ??= wordsBetween(this.block, this.start, this.end);
     return this.#words;
   }
+}
+
+function startOfNextWord(text: string, at: number): number {
+  let start = at;
+  while (start < text.length && !isWordClass(classAt(text, start))) start++;
+  return start;
 }
 
 function startOfLastWord(text: string, end: number): number {

@@ -14,7 +14,7 @@ export const TITLES: ReadonlySet<string> = words(`
 
 /** Something always follows, whatever its first letter: `cf. Le Monde`, `p. ex. Paris`. */
 export const OPEN: ReadonlySet<string> = words(`
-  cf conf vs p.ex par.ex c.-à-d c-à-d c.à.d càd i.e e.g p pp
+  cf conf vs ie eg p.ex par.ex c.-à-d c-à-d c.à.d càd i.e e.g p pp
 `);
 
 /** A number, a title or a name follows, unless a word that opens sentences does: `vol. XVII`, `éd. Gallimard`. */

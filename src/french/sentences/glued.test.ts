@@ -17,6 +17,11 @@ const GLUED = [
   'Fondé en ⟦1998.Le⟧ club grandit.',
   'Des vis, ⟦etc.Le⟧ magasin ferme.',
   'Il aime le ⟦pain.Marie⟧ aime le vin.',
+  'Elle vit au ⟦Canada.Ancienne⟧ juge, elle écrit.',
+  'Elle roule en Formule ⟦1.Son⟧ frère aussi.',
+  'Le vote est ⟦clos.M⟧. Roux a gagné.',
+  '« Tout est ⟦dit »."Rien⟧ ne change.',
+  'Ils ont ⟦gagné.A⟧ midi, tout dort.',
   'La salle est ⟦pleine.Pourtant⟧, on entre.',
   'Il siège à l’⟦ONU.Le⟧ vote est clos.',
   'Il part (⟦demain).Elle⟧ reste.',
@@ -48,9 +53,9 @@ describe('names, addresses and code, which are not glued', () => {
     'Il faut (re)découvrir Nantes.',
     'M.Dupont et Mme.Le Goff sont là.',
     'J.Verne a écrit cela.',
+    'St.John est arrivé.',
     'La v2.Beta est là.',
     'Le fichier photo.JPG est lourd.',
     'Le prix (HT)de base.',
-    'La fonction f(x)Plus g(x) croît.',
   ]);
 });

@@ -9,7 +9,10 @@ export function isInitials(word: string): boolean {
   return /^(?:\p{L}|[cpt]h)(?:[.-]{1,2}(?:\p{L}|[cpt]h)){0,9}$/u.test(word);
 }
 
-/** Initials go before a name (`J.-P. Dupont`); an acronym (`l'O.N.U.`) or a letter (`vitamine C.`) may end the sentence. */
+/**
+ * Initials go before a name (`J.-P. Dupont`, `le F.C. Nantes`); a longer acronym (`l'O.N.U.`) or a letter (`vitamine C.`)
+ * may end the sentence.
+ */
 export function afterInitials(stop: Stop, start: number, word: string): boolean | undefined {
   const { text, opening } = stop;
   const before = neighbourBefore(text, start);
@@ -19,7 +22,7 @@ export function afterInitials(stop: Stop, start: number, word: string): boolean 
   if (word === 'm') return false;
   if (opensSentence(text, opening)) return undefined;
   if (word === 'j.-c') return ERAS.has(before) ? undefined : false;
-  return word.length > 2 && !word.includes('-') && introducesAcronym(before) ? undefined : false;
+  return word.length > 4 && !word.includes('-') && introducesAcronym(before) ? undefined : false;
 }
 
 /** `25 °C.`, `taille M.`, `vitamine C.`: no initial of a name. */

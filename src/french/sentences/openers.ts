@@ -1,4 +1,4 @@
-import { classAt, isApostrophe, isWordClass } from '../characters.ts';
+import { classAt, isApostrophe, isSpaceAt, isWordClass } from '../characters.ts';
 import { ELIDED_OPENERS, SENTENCE_OPENERS } from '../lists/sentence-openers.ts';
 
 const LONGEST = 16;
@@ -7,6 +7,8 @@ const LONGEST = 16;
 export function opensSentence(text: string, start: number): boolean {
   const end = endOfLetters(text, start);
   if (end === start) return false;
+  // A careless À, but not the initial of `J. A. Roux`.
+  if (end === start + 1 && text[start] === 'A') return isSpaceAt(text, end);
   const openers = isApostrophe(text.charCodeAt(end)) ? ELIDED_OPENERS : SENTENCE_OPENERS;
   return openers.has(text.slice(start, end).toLowerCase());
 }

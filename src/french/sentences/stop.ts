@@ -16,7 +16,7 @@ export type Stop = {
   readonly kind: 'full stop' | 'ellipsis' | 'cry';
 };
 
-const CLOSERS = ')]}»”’›';
+const CLOSERS = ')]}»”’›*_';
 const OPENERS = '([{«“‘‹"\'¿¡*_';
 
 /** May a sentence end at this character (`.` `!` `?` `…`)? */

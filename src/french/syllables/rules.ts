@@ -27,7 +27,12 @@ const DIGRAPHS: readonly SoundRule[] = [
   rule('e', 'ee|ea', 1, 'week-end, leader'),
   rule('a', 'aoû(?=ts?$)|(?<=s)aou|(?<=^(?:l|[fpt]))ao(?=n)|(?<=^c)ae(?=ns?$)', 1, 'août, saoul, paon'),
   rule('a', 'ay(?=s)', 2, 'pays, paysan'),
-  rule('a', 'ai|aî|ay|au|aï(?=V)|(?<!^h)aï(?=s?$)|(?<=th)aï', 1, 'mai, payer, faïence, thaï'),
+  rule(
+    'a',
+    'ai|aî|ay|au|aï(?=V)|(?<!^h)aï(?=$)|(?<=[zkr])aï(?=s$)|(?<=th)aï',
+    1,
+    'mai, payer, faïence, thaï',
+  ),
   rule('â', 'âi', 1, 'bâiller'),
   rule('o', 'oeu|oei(?=l)|oê|oi|oî|oy|oï(?=V)|oe(?=ll)', 1, 'roi, poêle, moelle'),
   rule('o', '(?<=ph|f)oe(?=C)|^oe(?=C)|oa(?=ls?$|st(?:s?$|e)|ch|r?ds?$)', 1, 'phoenix, goal, coach'),
