@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseBrief } from '../brief.ts';
+import { agencyPrompts } from './prompts/agencies.ts';
 import { chatPrompts } from './prompts/chat.ts';
 import { misleadingPrompts } from './prompts/misleading.ts';
 import type { PromptCase } from './prompts/prompt-case.ts';
@@ -7,6 +8,7 @@ import { rewritePrompts } from './prompts/rewrites.ts';
 import { templatePrompts } from './prompts/templates.ts';
 
 const tables: Readonly<Record<string, Readonly<Record<string, PromptCase>>>> = {
+  agencies: agencyPrompts,
   chat: chatPrompts,
   templates: templatePrompts,
   misleading: misleadingPrompts,

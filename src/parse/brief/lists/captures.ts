@@ -40,6 +40,7 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
     [
       'ne|n|de_ne pas|jamais|surtout_pas|pas_du_tout? mentionner|citer|nommer|evoquer|parler|employer|utiliser|faire_mention|faire_reference de|du|des|d|a|au? le|la|l|les? mot|mots|terme|termes|nom|marque|expression|marques|noms?',
       'ne|n mentionne|mentionnez|cite|citez|nomme|nommez|evoque|evoquez|parle|parlez|emploie|employez|utilise|utilisez pas|jamais|surtout_pas|pas_du_tout de|du|des|d? le|la|l|les? mot|mots|terme|termes|nom|marque|expression|marques|noms?',
+      'interdiction|interdit|defense de|d mentionner|citer|nommer|evoquer|parler_de|employer|utiliser le|la|l|les? mot|mots|terme|termes|nom|marque|expression|nom_de_la_marque|nom_de_l_entreprise?',
       'sans mentionner|citer|nommer|evoquer|parler|employer|utiliser|jamais_citer|jamais_mentionner|jamais_parler de|du|des|d? le|la|l|les? mot|mots|terme|termes|nom|marque|expression|marques|noms?',
       'do_not|don_t|dont|never|not|must_not|should_not|without ever? mention|name|cite|talk_about|use|refer_to|mentioning|naming|citing|using|say the? word|words|term|terms|phrase|brand|name|expression|phrases|brands?',
       'avoid mentioning|naming|citing|talking_about|the|using the? word|words|term|terms|phrase|brand|name|brands?',
@@ -88,6 +89,13 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
     ],
   ],
 ];
+
+/** Words before an order that turn it round or away ("pas de ton commercial"). Own work. Folded. */
+export const negations: ReadonlySet<string> = new Set(
+  'pas sans jamais interdiction interdit ni aucun aucune not no never without avoid don dont eviter evite evitez inutile'.split(
+    ' ',
+  ),
+);
 
 /** Words at which a value in a sentence ends. Own work. Folded. */
 export const captureStops: ReadonlySet<string> = new Set(

@@ -46,7 +46,7 @@ export const labels: readonly (readonly [Label, readonly string[]])[] = [
   [
     { kind: 'title', field: 'title' },
     [
-      'le|mon|the|my|article|votre|seo|your|working|voici_le|here_is_the|here_s_the? titre|title|h1|headline de_l_article|de_l|du_texte|impose|obligatoire|souhaite|of_the_article|tag|seo|exact|de_travail|h1|a_utiliser|a_garder? article?',
+      'le|mon|the|my|article|votre|seo|your|working|voici_le|here_is_the|here_s_the? titre|title|h1|headline de_l_article|de_l|du_texte|impose|obligatoire|souhaite|propose|suggere|definitif|retenu|of_the_article|tag|seo|exact|de_travail|h1|a_utiliser|a_garder? article?',
       'h1',
     ],
   ],
@@ -121,7 +121,7 @@ export const labels: readonly (readonly [Label, readonly string[]])[] = [
   [
     { kind: 'list', field: 'requiredSections' },
     [
-      'les|le|the|suggested|proposed|required|article? sections|plan|structure|outline|sommaire|parties|chapitres|chapters|trame|plan_de_l_article|plan_detaille|plan_attendu|plan_impose|sections_obligatoires|required_sections|sections_to_include|sections_to_cover|structure_de_l_article|structure_souhaitee|article_structure|article_outline|content_outline|squelette|plan_a_suivre|plan_souhaite|plan_propose|use_this_outline|follow_this_outline|follow_this_structure|use_these_headings|use_the_following_headings|include_these_sections|include_the_following_sections|avec_le_plan_suivant|suivre_ce_plan|suis_ce_plan|respecte_ce_plan|structure_attendue|structure_imposee|table_des_matieres|table_of_contents|sections_a_inclure|with_these_sections|with_the_following_sections|h2s|liste_des_h2|h2_obligatoires|h2_a_traiter|avec_ces_sections|avec_les_sections_suivantes|parties_a_traiter|structure_hn',
+      'les|le|the|suggested|proposed|required|article? sections|plan|structure|outline|sommaire|parties|chapitres|chapters|trame|plan_de_l_article|plan_detaille|plan_attendu|plan_impose|sections_obligatoires|required_sections|sections_to_include|sections_to_cover|structure_de_l_article|structure_souhaitee|article_structure|article_outline|content_outline|squelette|plan_a_suivre|plan_souhaite|plan_propose|plan_suggere|use_this_outline|follow_this_outline|follow_this_structure|use_these_headings|use_the_following_headings|include_these_sections|include_the_following_sections|avec_le_plan_suivant|suivre_ce_plan|suis_ce_plan|respecte_ce_plan|structure_attendue|structure_imposee|table_des_matieres|table_of_contents|sections_a_inclure|with_these_sections|with_the_following_sections|h2s|liste_des_h2|h2_obligatoires|h2_a_traiter|avec_ces_sections|avec_les_sections_suivantes|parties_a_traiter|structure_hn',
       'h2|h2_et_h3|h2_h3',
     ],
   ],

@@ -35,6 +35,7 @@ export const languageForms: readonly string[] = [
   'translate|translated|traduis|traduit|traduire it|this|le|la? to|into|en *',
   'doit|must|should|devra etre|be en|in? *',
   'speak|parle *',
+  'use|using *',
 ];
 
 /** A language that qualifies the text to be written. */

@@ -10,7 +10,7 @@ export const orderVerbs: ReadonlySet<string> = foldedWords(`
   personnalise personnaliser optimise optimiser optimisez utilise utiliser utilisez inclus inclure incluez ajoute ajouter ajoutez insere
   inserer inserez mets mettre mettez garde garder gardez assure donne donner donnez fournis suis respecte respecter respectez structure
   structurer structurez evite eviter evitez adapte adapter adaptez transforme transformer integre integrer integrez prevois prevoir
-  prevoyez place placer commander commence sois soyez peux pouvez pourrais pourriez aide prepare preparer livre livrer
+  prevoyez place placer commander commence reprends reprendre reprenez rallonge rallonger raccourcis raccourcir sois soyez peux pouvez pourrais pourriez aide prepare preparer livre livrer
 `);
 
 /** Words that show that a sentence speaks of the text to be written. Own work. Folded. */
@@ -18,7 +18,7 @@ export const briefWords: ReadonlySet<string> = foldedWords(`
   article articles texte text texts contenu content billet post posts blogpost brief redaction copy fiche guide tuto tutoriel
   newsletter landing veux voudrais voudrait aimerais souhaite souhaitons souhaiterais voulons faut faudrait besoin cherche want need
   needs looking like would should must please svp stp merci doit devra devrait doivent commande order draft
-  length longueur output papier sujet version requirements attendu attendons compter comporter contenir contenant comportant comprenant compris comportera comprendra contiendra communique depeche
+  length longueur output papier sujet version requirements attendu attendons compter comporter contenir contenant comportant comprenant compris comportera comprendra contiendra communique depeche news
 `);
 
 /** Words of orders that order nothing by themselves. Own work. Folded. */

@@ -20,7 +20,7 @@ export const titleOrders: readonly (readonly [boolean, readonly string[]])[] = [
     false,
     [
       'keep|use|leave|preserve|retain the|this|my|that exact|same|original|given|following? title|headline below|above|given|provided? as_is|as_it_is|unchanged|exactly|untouched|verbatim?',
-      'garde|garder|gardez|conserve|conserver|conservez|utilise|utiliser|utilisez|reprends|reprendre|reprenez|laisse|laisser le|ce|mon meme|exact? titre tel_quel|inchange|exact|a_l_identique|fourni|donne|ci_dessous|suivant|d_origine|original|intact?',
+      'garde|garder|gardez|conserve|conserver|conservez|utilise|utiliser|utilisez|reprends|reprendre|reprenez|laisse|laisser le|ce|mon|son meme|exact? titre tel_quel|inchange|exact|a_l_identique|fourni|donne|ci_dessous|suivant|d_origine|original|intact?',
       'ne change|changez|modifie|modifiez|touche|touchez pas le|ce|au titre',
       'ne pas changer|modifier|toucher le|ce|au titre',
       'do_not|don_t|dont change|modify|edit|touch|alter the|this title|headline',

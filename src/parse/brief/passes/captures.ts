@@ -1,7 +1,7 @@
 import type { SourceRange } from '../../../document/place.ts';
 import { tokenFrom } from '../lines.ts';
 import type { Capture } from '../lists/captures.ts';
-import { captureStops, captures, manners } from '../lists/captures.ts';
+import { captureStops, captures, manners, negations } from '../lists/captures.ts';
 import { titleIntroductions, titleOrders } from '../lists/titles.ts';
 import { tones } from '../lists/tones.ts';
 import { matchAt, phraseTable } from '../phrases.ts';
@@ -73,6 +73,7 @@ function captureAt(
   const { text, tokens } = prompt;
   const first = tokens[at];
   if (!first || first.newLine || first.gap > 2 || taken[at] || taken[from]) return undefined;
+  if (isTurned(prompt, capture, from)) return undefined;
   const quoted = quotedAt(text, tokens[at - 1]!.end, first.start);
   if (capture.extent === 'list') return listAt(prompt, taken, capture, from, at);
   if (quoted) return quotedReading(prompt, from, at, capture.field, quoted);
@@ -87,6 +88,19 @@ function captureAt(
   if (to === at) return undefined;
   const place = rangeOf(prompt, at, to);
   return { from, to, field: capture.field, value: text.slice(place.start, place.end), place };
+}
+
+// "interdiction de citer", "pas de ton commercial"; "les erreurs à éviter".
+function isTurned(prompt: Prompt, { field, nounsAmbiguous }: Capture, from: number): boolean {
+  if (nounsAmbiguous) return prompt.tokens[from]!.gap === 0 && prompt.tokens[from - 1]!.word === 'a';
+  return field !== 'forbiddenTerms' && isNegated(prompt, from);
+}
+
+function isNegated({ tokens }: Prompt, from: number): boolean {
+  for (let at = from; at > Math.max(0, from - 3) && tokens[at]!.gap === 0; at--) {
+    if (negations.has(tokens[at - 1]!.word)) return true;
+  }
+  return false;
 }
 
 function quotedReading(
@@ -222,6 +236,16 @@ const endWords = new Set(['en', 'in', 'pour', 'for', 'sur', 'on', 'au', 'est', '
 function toneAt(prompt: Prompt, taken: Taken, at: number): Reading | undefined {
   const { text, tokens } = prompt;
   const { word } = tokens[at]!;
+  if (
+    word !== 'a' &&
+    word !== 'in' &&
+    word !== 'ton' &&
+    word !== 'style' &&
+    word !== 'tone' &&
+    !tones.has(word)
+  )
+    return undefined;
+  if (isNegated(prompt, at)) return undefined;
   if (word === 'a' || word === 'in') return toneBetween(prompt, taken, at);
   if (tones.has(word) && tokens[at + 1]?.gap === 0 && tokens[at + 1]!.word === 'tone' && !taken[at]) {
     const place = rangeOf(prompt, at, at + 1);

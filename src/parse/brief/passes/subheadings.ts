@@ -41,6 +41,8 @@ function ofQuantity({ tokens }: Prompt, { from, to, min, max, target }: Quantity
   if ((tokens[to]?.gap ?? 3) <= 1 && matchAt(rhythm, tokens, to))
     return { from, to, field: 'subheadings', value: true };
   const limit = max ?? target ?? min ?? 0;
+  // "dans un H2" names one and counts none.
+  if (target === 1) return { from, to, field: 'subheadings', value: true };
   if (limit === 0) return { from, to, field: 'subheadings', value: false };
   if (limit > 60) return undefined;
   if (min === undefined && max === undefined)
