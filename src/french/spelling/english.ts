@@ -3,10 +3,14 @@ import { ENGLISH_WORDS } from '../lists/english-words.ts';
 
 /** Whether a word in lower case is common English: in the list, or derived from a word of it as English derives. */
 export function isEnglish(lower: string): boolean {
+  return isListedEnglish(lower) || stemsOf(lower).some(isListedEnglish);
+}
+
+/** Whether a word in lower case stands in the lists of English itself. */
+export function isListedEnglish(lower: string): boolean {
   if (lower.length < 3) return SHORT_WORDS.has(lower);
-  const words = englishWords();
   const word = lower.replace(/['’]s?$/, '');
-  return words.has(word) || COMPUTING_WORDS.has(word) || stemsOf(word).some((stem) => words.has(stem) || COMPUTING_WORDS.has(stem));
+  return englishWords().has(word) || COMPUTING_WORDS.has(word);
 }
 
 let decoded: ReadonlySet<string> | undefined;
@@ -38,8 +42,8 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/bly$/, ['ble']],
   [/ly$/, ['']],
   [/ers?$/, ['', 'e']],
-  [/es$/, ['']],
-  [/s$/, ['']],
+  [/(?<=[sxzo]|ch|sh)es$/, ['']],
+  [/(?<!s)s$/, ['']],
 ];
 
 function stemsOf(word: string): string[] {

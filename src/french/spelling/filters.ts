@@ -1,5 +1,5 @@
 import { isKnown } from '../lexicon/index.ts';
-import { isEnglish } from './english.ts';
+import { isEnglish, isListedEnglish } from './english.ts';
 import type { Candidate } from './edit/search.ts';
 import { ANGLICISED } from './lists/anglicised.ts';
 import { isDerived } from './derived.ts';
@@ -16,6 +16,8 @@ export interface Judged {
   readonly opensSentence: boolean;
   /** In quotation marks, or in markup that sets foreign words apart. */
   readonly isAside: boolean;
+  /** The word before or after it, on the same line, has a capital: they may be a name together. */
+  readonly besideCapital: boolean;
   /** A word beside it is not known either: a passage in another language. */
   readonly foreignNeighbours: number;
   /** The best suggestion, found when first asked for. */
@@ -52,12 +54,15 @@ export const FILTERS = {
   quoted: (word) => word.isAside && !isSlip(word),
   foreign: ({ foreignNeighbours }) => foreignNeighbours >= 2,
   english: (word) => isEnglishHere(word),
-  derived: (word) => isDerived(word.lower) && editsOf(word) > 70,
+  derived: (word) => isDerived(word.lower) && (editsOf(word) > 70 || lacksHyphenOnly(word)),
   /** Nothing French is near: a term, a name, another language. */
   remote: (word) => editsOf(word) > remoteness(word.lower.length),
 } as const satisfies Readonly<Record<string, (word: Judged) => boolean>>;
 
 export type FilterName = keyof typeof FILTERS;
+
+/** Edits of words that differ by accents or a doubled letter only, in hundredths. */
+export const LOOKALIKE = 57;
 
 function isAddress({ text, start, end, form }: Judged): boolean {
   if (/[@_/\\:=&#]/.test(form) || /\.[\p{L}\d]/u.test(form)) return true;
@@ -99,26 +104,46 @@ function editsOf(word: Judged): number {
   return word.nearest()?.edits ?? Number.POSITIVE_INFINITY;
 }
 
-/** So near to a usual word that nothing else can be meant: accents, a doubled letter, in a word long enough. */
-function isSlip(word: Judged): boolean {
-  const near = word.nearest();
-  if (!near || word.lower.length < 5) return false;
-  return near.edits <= 50 ? near.cost <= 110 : near.edits <= 80 && word.lower.length >= 7 && near.cost <= 140;
+/** So near to a usual word that nothing else can be meant: accents, a doubled letter, two letters swapped. */
+function isSlip({ lower, besideCapital, nearest }: Judged): boolean {
+  const near = nearest();
+  if (!near || besideCapital || lower.length < 4 || !isKnown(near.form.toLowerCase())) return false;
+  if (lower.length < 5) return near.edits <= LOOKALIKE && near.cost <= 80;
+  if (lower.length < 7) return near.edits <= 90 && near.cost <= 112;
+  return near.edits <= 90 && near.cost <= (lower.length < 9 ? 138 : 180);
 }
 
 function isClose(word: Judged): boolean {
   const near = word.nearest();
-  return near !== undefined && word.lower.length >= 4 && near.edits <= 90 && near.cost <= 160;
+  return near !== undefined && word.lower.length >= 4 && near.edits <= 90 && near.cost <= 145;
 }
 
 function isEnglishHere(word: Judged): boolean {
   const parts = word.lower.split('-');
-  if (!parts.some((part) => isEnglish(part))) return false;
+  if (!parts.some((part) => isEnglish(part) && (parts.length === 1 || !isKnown(part)))) return false;
   if (!parts.every((part) => part === '' || isEnglish(part) || isKnown(part))) return false;
+  if (PRONOUNS.has(parts.at(-1)!)) return false;
   if (word.foreignNeighbours > 0) return true;
-  if (parts.length === 1 && ANGLICISED.has(word.lower.replace(/s$/, ''))) return false;
-  return !(word.lower.length >= 6 && editsOf(word) <= 50);
+  if (parts.length > 1) return true;
+  if (ANGLICISED.has(word.lower.replace(/s$/, ''))) return false;
+  return lacksHyphenOnly(word) || !looksFrench(word);
 }
+
+/** `storyboard` and `multiplateforme`, for which the lexicon has `story-board` and `multi-plateforme`: the hyphen is leaving such words. */
+function lacksHyphenOnly({ lower, nearest }: Judged): boolean {
+  return nearest()?.form.toLowerCase().replace(/-/g, '') === lower;
+}
+
+/** English that differs from a usual French word by accents or doubled letters: `reference`, `traffic`, `role`. */
+function looksFrench({ lower, nearest }: Judged): boolean {
+  const near = nearest();
+  if (!near || lower.length < 4) return false;
+  if (lower.length < 6) return near.edits <= 25 && near.cost <= 105;
+  // English makes nouns of verbs by -er, French verbs end so: appler.
+  return near.edits <= (/er$/.test(lower) && !isListedEnglish(lower) ? 80 : LOOKALIKE);
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set('je tu il elle on nous vous ils elles iel iels le la les moi toi lui leur ce'.split(' '));
 
 function remoteness(length: number): number {
   return 90 + 12 * length;

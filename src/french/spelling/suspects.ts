@@ -72,11 +72,12 @@ function isHyphenAt(text: string, at: number): boolean {
 function loneBoundWords(text: string, words: readonly Span[]): Suspect[] {
   return words.flatMap(([start, end], index) => {
     if (end - start > 9) return [];
-    const form = text.slice(start, end).toLowerCase();
+    const form = text.slice(start, end);
     const bound = BOUND_WORDS.get(form);
     if (!bound) return [];
     const before = text.slice(Math.max(0, start - 4), start).trim().toLowerCase();
     const after = text.slice(end, end + 4).trim().toLowerCase().replace('’', "'");
+    if (after === '') return [];
     return bound.some((word) => before === word || after.startsWith(word)) ? [] : [{ index, start, end, form }];
   });
 }

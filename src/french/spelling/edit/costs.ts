@@ -3,12 +3,17 @@
  * checked on the other half; the order of magnitude is the finding, the second digit is not.
  */
 export interface EditCosts {
-  /** Same letter, another accent or none: `probleme`. */
+  /** Same letter, another accent or none written: `probleme`, `grêve`. */
   readonly accent: number;
+  /** An accent written where there is none: writers who strike one mean it, mostly. */
+  readonly needlessAccent: number;
   /** Same letter, another case: `france`. */
   readonly capital: number;
   /** One of two equal letters in a row missing or too many: `dosier`, `addresse`. */
   readonly doubled: number;
+  /** The same for a vowel, or for a letter too many. */
+  readonly doubledVowel: number;
+  readonly doubledExtra: number;
   /** A missing or needless hyphen or apostrophe: `peutêtre`. */
   readonly joint: number;
   /** Two letters or groups that sound alike: `ph` and `f`. */
@@ -46,9 +51,12 @@ export interface EditCosts {
 
 export const COSTS: EditCosts = {
   accent: 25,
+  needlessAccent: 55,
   capital: 30,
-  doubled: 40,
-  joint: 40,
+  doubled: 32,
+  doubledVowel: 55,
+  doubledExtra: 40,
+  joint: 30,
   phonetic: 65,
   mute: 50,
   transposition: 73,
@@ -57,7 +65,7 @@ export const COSTS: EditCosts = {
   missing: 68,
   extra: 88,
   first: 10,
-  rarity: 6,
+  rarity: 5,
   unranked: 16,
   reform: 45,
   seam: 45,

@@ -21,12 +21,16 @@ export function substitutionMatrix(alphabet: Uint16Array, costs: EditCosts): Sub
       const pair = letters[a]! + letters[b]!;
       if (a === b) matrix[a * size + b] = 0;
       else if (letters[a]!.toLowerCase() === letters[b]!.toLowerCase()) matrix[a * size + b] = costs.capital;
-      else if (bases[a] === bases[b]) matrix[a * size + b] = costs.accent;
+      else if (bases[a] === bases[b]) matrix[a * size + b] = accentCost(letters[a]!, bases[a]!, costs);
       else if (alike.has(pair)) matrix[a * size + b] = costs.phonetic;
       else if (near.has(pair) || near.has(bases[a]! + bases[b]!)) matrix[a * size + b] = costs.keyboard;
     }
   }
   return { size, costs: matrix };
+}
+
+function accentCost(of: string, base: string, costs: EditCosts): number {
+  return of.toLowerCase() === base ? costs.needlessAccent : costs.accent;
 }
 
 /** A letter without its accent, in lower case: `É` is `e`, `ç` is `c`. */

@@ -25,8 +25,6 @@ const PASSES = [80, 140, 200];
 const BUDGET = 60_000;
 /** Over any bound. */
 const FAR = 10_000;
-/** A pass ends the search when this many candidates are better than any that a wider pass could find. */
-const ENOUGH = 5;
 
 /** How far and how much to search. */
 export interface SearchOptions {
@@ -34,6 +32,8 @@ export interface SearchOptions {
   readonly limit?: number;
   /** Bounds of the edits, in hundredths, of the passes; default: as far as a misspelling goes. */
   readonly passes?: readonly number[];
+  /** A pass is the last when so many candidates are better than any that a wider pass could find (default 5). */
+  readonly enough?: number;
   readonly spelling?: Spelling;
 }
 
@@ -46,13 +46,13 @@ export type Search = (word: string, options?: SearchOptions) => readonly Candida
  */
 export function createSearch(automaton: Lexicon, costs: EditCosts = COSTS): Search {
   const matrix = substitutionMatrix(automaton.alphabet, costs);
-  return (word, { limit = 10, passes = PASSES, spelling = 'both' } = {}) => {
+  return (word, { limit = 10, passes = PASSES, enough = 5, spelling = 'both' } = {}) => {
     if (word.length === 0 || word.length > LONGEST_WORD) return [];
     const walk = walkOf(automaton, costs, matrix, word, limit, spelling);
     for (const bound of passes) {
       walk.bound = bound;
       visit(walk, automaton.root, 0);
-      if (walk.visited > BUDGET || walk.best.costAt(ENOUGH) <= bound + walk.floor) break;
+      if (walk.visited > BUDGET || walk.best.costAt(enough) <= bound + walk.floor) break;
     }
     return walk.best.sorted();
   };

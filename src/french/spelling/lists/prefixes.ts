@@ -2,8 +2,8 @@
  * Prefixes by which French makes new words, written without a hyphen. Lower case. Source: our own work. Licence: MIT.
  */
 export const PREFIXES: ReadonlySet<string> = new Set(
-  `aéro agro anti archi audio auto bi bio cardio chrono co contre crypto cyber dé dés di électro éco entre éthno euro extra
+  `aéro agro anti archi audio auto bio cardio chrono co contre crypto cyber dé électro éco entre éthno euro extra
   géo hémi hétéro homo hydro hyper hypo immuno infra inter intra macro maxi méga méta micro mini mono multi nano néo
-  neuro omni ortho para péri photo phyto poly post pré pro proto pseudo psycho quasi quadri radio ré rétro semi socio
+  neuro omni ortho para péri photo phyto poly post pré proto pseudo psycho quasi quadri radio ré rétro semi socio
   sous sub super supra sur techno télé thermo trans tri turbo ultra uni vidéo`.split(/\s+/),
 );

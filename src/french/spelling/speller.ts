@@ -1,0 +1,83 @@
+import { isKnown, type Spelling } from '../lexicon/index.ts';
+import { normalForm } from '../lexicon/normal-form.ts';
+import { type Dictionary, openDictionary } from './dictionary.ts';
+import { nearestOf } from '../../document/nearest.ts';
+import { suggest } from './suggest.ts';
+import { wordPattern } from './word-pattern.ts';
+
+/** The words that a house declares right, beside the lexicon. */
+export interface Vocabulary {
+  /** Words, beginnings of words (`Zelensk*`), or `/regular expressions/flags`. */
+  readonly words: readonly string[];
+  readonly dictionaries: readonly Dictionary[];
+}
+
+/** The lexicon and a house's own words as one. */
+export interface Speller {
+  readonly spelling: Spelling;
+  /** Whether the house declares a word right. */
+  isDeclared(word: string): boolean;
+  /** Whether a word is right, by the lexicon or the house. */
+  isRight(word: string): boolean;
+  /** Best first, at most 10. */
+  suggest(word: string): readonly string[];
+}
+
+/**
+ * Makes a speller of a house's vocabulary. Dictionaries are opened at once, and only when there are some.
+ *
+ * @throws UserError when an entry is no word or a dictionary does not parse
+ */
+export function createSpeller(vocabulary: Vocabulary, { spelling = 'both' }: { spelling?: Spelling } = {}): Speller {
+  const words = new Set<string>();
+  const tests: ((word: string) => boolean)[] = [];
+  for (const entry of vocabulary.words) {
+    const pattern = wordPattern(entry);
+    if (pattern.kind === 'word') words.add(pattern.word);
+    else if (pattern.kind === 'prefix') tests.push((word) => word.startsWith(pattern.prefix));
+    else tests.push((word) => pattern.expression.test(word));
+  }
+  tests.push(...vocabulary.dictionaries.map((dictionary, index) => openDictionary(dictionary, index + 1)));
+
+  const isDeclared = (word: string) => {
+    const form = normalForm(word);
+    return isIn(words, form) || tests.some((test) => test(form));
+  };
+  return {
+    spelling,
+    isDeclared,
+    isRight: (word) => isKnown(word, { spelling }) || isDeclared(word),
+    suggest: (word) => withOwnWords(suggest(word), normalForm(word), words),
+  };
+}
+
+const spellers = new WeakMap<Vocabulary, Speller>();
+
+/** The speller of a vocabulary, made once. */
+export function spellerOf(vocabulary: Vocabulary): Speller {
+  let speller = spellers.get(vocabulary);
+  if (!speller) {
+    speller = createSpeller(vocabulary);
+    spellers.set(vocabulary, speller);
+  }
+  return speller;
+}
+
+/** A word in lower case stands for its capitals too; any word may stand in ALL CAPS. */
+function isIn(words: ReadonlySet<string>, form: string): boolean {
+  if (words.size === 0) return false;
+  if (words.has(form)) return true;
+  const lower = form.toLowerCase();
+  if (lower === form) return false;
+  if (words.has(lower)) return true;
+  if (form !== form.toUpperCase()) return false;
+  for (const word of words) if (word.toUpperCase() === form) return true;
+  return false;
+}
+
+/** A house's own word that is near is what its writers mean. */
+function withOwnWords(suggestions: readonly string[], form: string, words: ReadonlySet<string>): readonly string[] {
+  if (words.size === 0 || form.length > 40) return suggestions;
+  const own = nearestOf(form, words);
+  return own === undefined ? suggestions : [...new Set([own, ...suggestions])].slice(0, 10);
+}

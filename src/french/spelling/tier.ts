@@ -1,0 +1,24 @@
+import type { Candidate } from './edit/search.ts';
+import { type Judged, LOOKALIKE } from './filters.ts';
+
+/** How sure it is that a word is misspelt: `confident` when one usual word is so near that it must be meant. */
+export type Tier = 'confident' | 'unknown';
+
+/** Letters of the shortest word that a change of letters, not of accents, can tell from another. */
+const LONG_ENOUGH = 6;
+
+/** The tier of a word that no filter let pass, by its nearest candidates, best first. */
+export function tierOf(word: Judged, candidates: readonly Candidate[]): Tier {
+  return isConfident(word, candidates) ? 'confident' : 'unknown';
+}
+
+function isConfident({ form, lower, opensSentence, besideCapital }: Judged, candidates: readonly Candidate[]): boolean {
+  const [best, second] = candidates;
+  if (!best || best.form.toLowerCase() === lower) return false;
+  // A capital may be that of a name, and a name may be what was meant.
+  if (form !== lower && (besideCapital || !opensSentence || best.edits > LOOKALIKE)) return false;
+  if (form === lower && best.form !== best.form.toLowerCase()) return false;
+  if (best.edits <= LOOKALIKE) return best.cost <= (lower.length > 3 ? 118 : 60);
+  const margin = second ? second.cost - best.cost : 100;
+  return lower.length >= LONG_ENOUGH && best.edits <= 112 && best.cost <= 150 && margin >= 8;
+}
