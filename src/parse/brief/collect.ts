@@ -1,10 +1,12 @@
 import { tokenFrom } from './lines.ts';
-import { readCaptures, readTitleOrders } from './passes/captures.ts';
+import { readCaptures } from './passes/captures.ts';
 import type { Labelled } from './passes/labels.ts';
 import { readLanguage } from './passes/language.ts';
 import { readLinks } from './passes/links.ts';
 import { readSeo } from './passes/seo.ts';
 import { readSubheadings } from './passes/subheadings.ts';
+import { readTitleOrders } from './passes/titles.ts';
+import { readTone } from './passes/tone.ts';
 import { readWordCount } from './passes/word-count.ts';
 import type { Cover } from './pieces.ts';
 import type { Pass, Prompt, Reading } from './reading.ts';
@@ -17,6 +19,7 @@ const passes: readonly Pass[] = [
   readSeo,
   readLanguage,
   readLinks,
+  readTone,
   readCaptures,
 ];
 

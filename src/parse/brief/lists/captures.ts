@@ -92,7 +92,7 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
 
 /** Words before an order that turn it round or away ("pas de ton commercial"). Own work. Folded. */
 export const negations: ReadonlySet<string> = new Set(
-  'pas sans jamais interdiction interdit ni aucun aucune not no never without avoid don dont eviter evite evitez inutile'.split(
+  'pas sans jamais interdiction interdit ni aucun aucune not no never without avoid don eviter evite evitez inutile'.split(
     ' ',
   ),
 );
@@ -107,6 +107,13 @@ export const captureStops: ReadonlySet<string> = new Set(
 /** Manners of writing that are no terms, when something is to be avoided. Own work. Folded; first content word. */
 export const manners: ReadonlySet<string> = new Set(
   'jargon repetitions repetition repetitive repeating cliches cliche anglicismes anglicisme superlatifs phrases sentences fautes plagiat plagiarism duplicate keyword fluff filler passive passif voix remplissage blabla langue tournures generalites banalites spam bourrage suroptimisation paragraphes paragraphs repeter copier copying etre being trop too ton formules listes bullet puces emojis emoji buzzwords exclamation adverbes adverbs technical technique source sources'.split(
+    ' ',
+  ),
+);
+
+/** Words at the end of a value that belong to what follows it. Own work. Folded. */
+export const valueTails: ReadonlySet<string> = new Set(
+  'et and ou or ni nor le la les l the un une des du de d a any tout toute toutes en in pour for sur on au est is'.split(
     ' ',
   ),
 );

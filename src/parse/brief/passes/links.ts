@@ -2,7 +2,7 @@ import { linkOrders } from '../lists/links.ts';
 import { matchAt, phraseTable } from '../phrases.ts';
 import type { Prompt, Reading, Taken } from '../reading.ts';
 import { rangeOf } from '../reading.ts';
-import { linksIn } from './labelled-values.ts';
+import { linksIn } from './labelled-lists.ts';
 
 const orders = phraseTable([[true, linkOrders]]);
 

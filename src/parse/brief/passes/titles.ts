@@ -1,0 +1,23 @@
+import { quotedReading } from '../capture-extent.ts';
+import { titleIntroductions, titleOrders } from '../lists/titles.ts';
+import { matchAt, phraseTable } from '../phrases.ts';
+import { quotedAt } from '../quotes.ts';
+import type { Prompt, Reading } from '../reading.ts';
+
+const titles = phraseTable(titleOrders);
+const introductions = phraseTable([[true, titleIntroductions]]);
+
+/** Reads orders about the title ("customize this title"), and a title introduced in a sentence ("intitulé « … »"). */
+export function* readTitleOrders(prompt: Prompt): Iterable<Reading> {
+  const { text, tokens } = prompt;
+  for (let at = 0; at < tokens.length; at++) {
+    const order = matchAt(titles, tokens, at);
+    const introduction = order ? undefined : matchAt(introductions, tokens, at);
+    const to = order?.to ?? introduction?.to;
+    if (to === undefined) continue;
+    const quoted = introduction && tokens[to] && quotedAt(text, tokens[to - 1]!.end, tokens[to].start);
+    if (order) yield { from: at, to, field: 'customTitle', value: order.value };
+    if (quoted) yield quotedReading(prompt, at, to, 'title', quoted);
+    at = to - 1;
+  }
+}

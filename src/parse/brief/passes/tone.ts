@@ -1,0 +1,57 @@
+import { endOfValue, isNegated } from '../capture-extent.ts';
+import { tones } from '../lists/tones.ts';
+import { trimmed } from '../quotes.ts';
+import type { Prompt, Reading, Taken } from '../reading.ts';
+import { rangeOf } from '../reading.ts';
+
+const maxWords = 8;
+const names = new Set(['ton', 'style', 'tone']);
+
+/** Reads a tone named by its adjective ("ton neutre", "in a warm tone"). */
+export function* readTone(prompt: Prompt, taken: Taken): Iterable<Reading> {
+  for (let at = 0; at < prompt.tokens.length; at++) {
+    const { word } = prompt.tokens[at]!;
+    if (taken[at] || !(word === 'a' || word === 'in' || names.has(word) || tones.has(word))) continue;
+    const reading = toneAt(prompt, taken, at);
+    if (!reading) continue;
+    yield reading;
+    at = reading.to - 1;
+  }
+}
+
+function toneAt(prompt: Prompt, taken: Taken, at: number): Reading | undefined {
+  const { text, tokens } = prompt;
+  const { word } = tokens[at]!;
+  if (isNegated(prompt, at)) return undefined;
+  if (word === 'a' || word === 'in') return toneBetween(prompt, taken, at);
+  if (tones.has(word) && tokens[at + 1]?.gap === 0 && tokens[at + 1]!.word === 'tone') {
+    const place = rangeOf(prompt, at, at + 1);
+    return { from: at, to: at + 2, field: 'tone', value: text.slice(place.start, place.end), place };
+  }
+  if (
+    !['ton', 'style', 'tone'].includes(word) ||
+    tokens[at + 1]?.gap !== 0 ||
+    !tones.has(tokens[at + 1]!.word)
+  )
+    return undefined;
+  const to = endOfValue(prompt, taken, at + 1, maxWords, false);
+  if (to === at + 1) return undefined;
+  const place = rangeOf(prompt, at + 1, to);
+  return { from: at, to, field: 'tone', value: text.slice(place.start, place.end), place };
+}
+
+// "in a warm and simple tone".
+function toneBetween(prompt: Prompt, taken: Taken, at: number): Reading | undefined {
+  const { text, tokens } = prompt;
+  for (let index = at + 1; index <= at + 7; index++) {
+    const token = tokens[index];
+    if (!token || token.gap > 1 || token.newLine || taken[index] || taken[at]) return undefined;
+    const isTone = token.word === 'tone' || (token.word === 'style' && tokens[at]!.word === 'in');
+    if (!isTone) continue;
+    const start = tokens[at]!.word === 'in' && ['a', 'an'].includes(tokens[at + 1]!.word) ? at + 2 : at + 1;
+    if (index <= start) return undefined;
+    const place = trimmed(text, tokens[start]!.start, tokens[index - 1]!.end);
+    return { from: at, to: index + 1, field: 'tone', value: text.slice(place.start, place.end), place };
+  }
+  return undefined;
+}
