@@ -10,6 +10,10 @@ testRule(rule, {
     'the id that Markdown tools make of a heading': {
       markdown: 'Voir [les prix](#les-prix).\n\n## Les prix\n\nIci.\n',
     },
+    'ids made with accents folded, or left out': {
+      markdown:
+        'Voir [un](#edition-d-une-piece) et [deux](#-dition-d-une-pi-ce).\n\n## Édition d’une pièce\n\nIci.\n',
+    },
     'the top, and a text fragment': {
       html: '<p><a href="#top">Haut</a>, <a href="#:~:text=prix">prix</a>, <a href="#prix">prix</a></p><p id="prix">Ici</p>',
     },

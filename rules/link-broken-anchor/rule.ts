@@ -19,12 +19,15 @@ export default defineRule({
 
   applies: ({ links }) => links.some(({ href }) => anchorOf(href) !== undefined),
 
-  *check({ links, anchors }) {
+  *check({ links, anchors, headings, format }) {
     const known = new Set(anchors);
+    // Tools that turn Markdown into pages make the ids of headings each in its way.
+    const made = new Set(format === 'html' ? [] : headings.flatMap(({ text }) => keysOf(text)));
     for (const { href, range, block } of links) {
       const anchor = anchorOf(href);
       if (anchor === undefined || block?.kind === 'aside' || known.has(anchor) || known.has(decoded(anchor)))
         continue;
+      if (keysOf(decoded(anchor)).some((key) => made.has(key))) continue;
       yield { message: 'broken', data: { anchor }, at: range };
     }
   },
@@ -35,6 +38,13 @@ function anchorOf(href: string): string | undefined {
   const anchor = /^#(.+)$/.exec(href.trim())?.[1];
   if (!anchor || anchor.toLowerCase() === 'top' || /^:~:|^!|^\/|[{}<>$]/.test(anchor)) return undefined;
   return anchor;
+}
+
+/** The letters and digits of a text, its accents folded or its accented letters left out. */
+function keysOf(text: string): readonly string[] {
+  const lower = text.toLowerCase();
+  const folded = lower.normalize('NFD').replace(/œ/g, 'oe').replace(/æ/g, 'ae');
+  return [folded, lower.normalize('NFC')].map((one) => one.replace(/[^a-z0-9]/g, '')).filter((key) => key);
 }
 
 function decoded(anchor: string): string {

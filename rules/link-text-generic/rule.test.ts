@@ -8,6 +8,7 @@ testRule(rule, {
       html: '<p><a href="/guide" aria-label="Lire le guide du vélo">Lire la suite</a></p>',
     },
     'a word inside a longer text': { html: '<p><a href="/ici">C’est ici que tout commence</a></p>' },
+    'the name of an element': { markdown: 'Voir [`<link>`](/link) et [`<source>`](/source).\n' },
     'a pagination beside the article': { html: '<p>Il roule.</p><nav><a href="/2">Voir plus</a></nav>' },
   },
   ignores: { 'a text without links': { html: '<p>Cliquez ici.</p>' } },

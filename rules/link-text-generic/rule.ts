@@ -1,3 +1,4 @@
+import type { Link } from '../../src/document/article.ts';
 import { placeOfText } from '../../src/document/links.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { foldOf } from '../../src/french/fold.ts';
@@ -35,11 +36,17 @@ export default defineRule({
     const generic = new Set([...GENERIC_LINK_TEXTS, ...texts].map(keyOf));
     for (const link of links) {
       const text = link.label ?? link.text;
-      if (link.block?.kind === 'aside' || !generic.has(keyOf(text))) continue;
+      if (link.block?.kind === 'aside' || !generic.has(keyOf(text)) || isCode(link)) continue;
       yield { message: 'generic', data: { text }, at: placeOfText(link) };
     }
   },
 });
+
+/** `<link>` names an element. */
+function isCode({ block, start, end }: Link): boolean {
+  if (!block || start === undefined || end === undefined) return false;
+  return block.marks.some((mark) => mark.kind === 'code' && mark.start < end && mark.end > start);
+}
 
 function keyOf(text: string): string {
   return foldOf(text).replace(/[^a-z0-9]/g, '');
