@@ -1,6 +1,6 @@
-import { isProse, placeOf } from '../../src/document/block.ts';
+import { type Block, isProse, placeOf } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
-import { languagesIn } from '../../src/french/language.ts';
+import { languageOf, languagesIn } from '../../src/french/language.ts';
 
 /** A paragraph in another language was forgotten by a translation, or left by a generator. */
 export default defineRule({
@@ -30,7 +30,8 @@ export default defineRule({
       if (!isProse(block) || block.kind === 'quotation' || !guess?.language || guess.words < minWords)
         continue;
       if (guess.language === language || isDeclared(block.lang, guess.language)) continue;
-      if (isMostlyMarked(block.text, block.marks)) continue;
+      const own = languageOf(ownTextOf(block));
+      if (own.language !== guess.language || own.words < minWords) continue;
       yield { message: 'mixed', data: { language: guess.language, article: language! }, at: placeOf(block) };
     }
   },
@@ -51,16 +52,18 @@ function isDeclared(declared: string | undefined, found: string): boolean {
   return declared?.toLowerCase().split('-')[0] === found;
 }
 
-const ON_PURPOSE: ReadonlySet<string> = new Set(['quotation', 'lang', 'code', 'link', 'emphasis']);
+const ON_PURPOSE: ReadonlySet<string> = new Set([
+  'quotation',
+  'lang',
+  'code',
+  'link',
+  'emphasis',
+  'placeholder',
+]);
 const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/g;
 
-/** More than half of it is quoted, linked, in italics, code or of a declared language: foreign on purpose. */
-function isMostlyMarked(
-  text: string,
-  marks: readonly { kind: string; start: number; end: number }[],
-): boolean {
-  let covered = 0;
-  let to = 0;
+/** What the block says in its own words: quotations, links, italics and code may be foreign on purpose. */
+function ownTextOf({ text, marks }: Block): string {
   const spans = [
     ...marks.filter(({ kind }) => ON_PURPOSE.has(kind)),
     ...Array.from(text.matchAll(QUOTED), ({ 0: quote, index }) => ({
@@ -68,10 +71,11 @@ function isMostlyMarked(
       end: index + quote.length,
     })),
   ].sort((a, b) => a.start - b.start);
+  let own = '';
+  let from = 0;
   for (const { start, end } of spans) {
-    if (end <= to) continue;
-    covered += end - Math.max(start, to);
-    to = end;
+    if (start > from) own += `${text.slice(from, start)} `;
+    from = Math.max(from, end);
   }
-  return covered * 2 > text.length;
+  return own + text.slice(from);
 }
