@@ -75,7 +75,8 @@ function beginNode(node: Element, composer: Composer, steps: Step[], headingTags
     return;
   }
   const frame = beginElement(composer, element);
-  steps.push({ end: frame, at: Math.max(end, inner) });
+  // At the end of an unfinished tag, a parser's offsets go past the source.
+  steps.push({ end: frame, at: Math.min(Math.max(end, inner), composer.source.length) });
   for (let index = node.children.length - 1; index >= 0; index--) steps.push({ node: node.children[index]! });
 }
 
@@ -102,7 +103,7 @@ function addText(composer: Composer, node: Text): void {
 }
 
 interface Unit {
-  readonly kind: 'verbatim' | 'reference' | 'tag';
+  readonly kind: 'verbatim' | 'reference' | 'dropped';
   readonly text: string;
   readonly end: number;
 }
@@ -116,11 +117,13 @@ function unitAt(source: string, at: number, value: string, valueAt: number): Uni
   }
   if (char === '<') {
     const tag = tagAt(source, at);
-    if (tag) return { kind: 'tag', text: '', end: tag.end };
+    if (tag) return { kind: 'dropped', text: '', end: tag.end };
   }
-  // A line end of two units is one in the tree.
-  if (char === '\r' && source[at + 1] === '\n') return { kind: 'verbatim', text: '\n', end: at + 2 };
-  return { kind: 'verbatim', text: char, end: at + 1 };
+  const lineEnd = char === '\n' || char === '\r';
+  if (!lineEnd) return { kind: 'verbatim', text: char, end: at + 1 };
+  // A line end of two units is one in the tree; the first after `<pre>` is none.
+  const end = char === '\r' && source[at + 1] === '\n' ? at + 2 : at + 1;
+  return value[valueAt] === '\n' ? { kind: 'verbatim', text: '\n', end } : { kind: 'dropped', text: '', end };
 }
 
 interface VerboseData {

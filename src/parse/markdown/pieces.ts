@@ -79,17 +79,21 @@ function exitReference(this: CompileContext, token: Token): void {
   addPiece(node, '', { start: token.start.offset, end: token.end.offset, text }, token);
 }
 
+/** In a container the token goes on to the end of the next line's `> `: its own text is shorter. */
 function exitLineEnding(this: CompileContext, token: Token): void {
+  const text = this.sliceSerialize(token);
+  const start = token.start.offset;
+  const end = start + text.length;
   const parent = this.stack[this.stack.length - 1]!;
   if (this.data.atHardBreak) {
-    parent.children[parent.children.length - 1]!.position.end = { ...token.end };
+    parent.children[parent.children.length - 1]!.position.end = { ...token.end, offset: end };
     this.data.atHardBreak = undefined;
     return;
   }
   if (this.data.setextHeadingSlurpLineEnding || !this.config.canContainEols.includes(parent.type)) return;
   const last = parent.children[parent.children.length - 1];
   const node = last?.type === 'text' ? last : newText(parent, token);
-  addPiece(node, this.sliceSerialize(token), { start: token.start.offset, end: token.end.offset }, token);
+  addPiece(node, text, { start, end }, token);
 }
 
 function newText(parent: TreeNode, token: Token): TreeNode {

@@ -11,10 +11,13 @@ const MAX_MARKS = 1000;
 const MAX_DECLARATIONS = 50;
 /** Per document. */
 const MAX_SETEXT_UNDERLINES = 500;
+/** Per document. */
+const MAX_FOOTNOTES = 1000;
 
 const MARKS = '[]*_`~<(&|';
 const CONTAINER = /[ \t]*(>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 const UNDERLINE = /^[ >]*(?:=+|-+)[ \t]*\r?$/;
+const FOOTNOTE = /^[ >]*\[\^/;
 const BULLET = /^[ \t]*[-+*][ \t]/;
 const FENCE = /^[ \t>]*(?:```|~~~)/;
 const DELIMITER_ROW = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*\r?$/;
@@ -23,12 +26,13 @@ interface Budget {
   readonly marks: Map<string, number>;
   declarations: number;
   underlines: number;
+  footnotes: number;
   inTable: boolean;
 }
 
 /** The text with the marks past the limits as text. */
 export function tamed(markdown: string): string {
-  const budget: Budget = { marks: new Map(), declarations: 0, underlines: 0, inTable: false };
+  const budget: Budget = { marks: new Map(), declarations: 0, underlines: 0, footnotes: 0, inTable: false };
   const edits: number[] = [];
   for (let start = 0; start < markdown.length; ) {
     const next = markdown.indexOf('\n', start);
@@ -48,6 +52,7 @@ function tameLine(markdown: string, start: number, end: number, budget: Budget, 
   if (DELIMITER_ROW.test(head) && head.includes('|')) newParagraph(budget, true);
   else if (budget.inTable || BULLET.test(head)) newParagraph(budget, budget.inTable);
   if (UNDERLINE.test(head) && ++budget.underlines > MAX_SETEXT_UNDERLINES) edits.push(start);
+  if (FOOTNOTE.test(head) && ++budget.footnotes > MAX_FOOTNOTES) edits.push(start + head.indexOf('['));
   const text = tameContainers(markdown, start, end, edits);
   if (!FENCE.test(head)) tameMarks(markdown, text, end, budget, edits);
 }
@@ -81,11 +86,11 @@ function tameMarks(markdown: string, start: number, end: number, budget: Budget,
   }
 }
 
-function filled(markdown: string, edits: readonly number[]): string {
+function filled(markdown: string, edits: number[]): string {
   if (edits.length === 0) return markdown;
   const parts: string[] = [];
   let from = 0;
-  for (const at of edits) {
+  for (const at of edits.sort((a, b) => a - b)) {
     if (at < from) continue;
     parts.push(markdown.slice(from, at), FILLER);
     from = at + 1;
