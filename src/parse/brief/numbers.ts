@@ -1,4 +1,4 @@
-import { hundreds, numberWords, thousands } from './lists/numbers.ts';
+import { collectives, hundreds, numberWords, thousands } from './lists/numbers.ts';
 import type { Token } from './tokens.ts';
 
 /** A number read from tokens: its value and the index of the token after it. */
@@ -21,31 +21,36 @@ export function numberAt(tokens: readonly Token[], from: number): NumberReading 
 const maxWords = 10;
 
 function numberInWords(tokens: readonly Token[], from: number): NumberReading | undefined {
-  let total = 0;
-  let current = 0;
+  let sum: Sum = { total: 0, current: 0 };
   let to = from;
   for (let index = from; index < from + maxWords; index++) {
     const token = tokens[index];
     if (!token || (index > from && token.gap > 0)) break;
-    const { word } = token;
-    const unit = numberWords[word];
-    if (thousands.has(word)) {
-      total += Math.max(1, current) * 1000;
-      current = 0;
-    } else if (hundreds.has(word) && current < 100) {
-      current = Math.max(1, current) * 100;
-    } else if (isEighty(word, current)) {
-      current += 76;
-    } else if (unit !== undefined) {
-      current += unit;
-    } else if (isLink(tokens, index, current, index > from)) {
-      continue;
-    } else break;
-    to = index + 1;
+    const next = sumWith(sum, token.word);
+    if (next) {
+      sum = next;
+      to = index + 1;
+    } else if (!isLink(tokens, index, sum.current, index > from)) break;
   }
-  return to === from || (total + current === 0 && tokens[from]!.word !== 'zero')
-    ? undefined
-    : { value: total + current, to };
+  const value = sum.total + sum.current;
+  return to === from || (value === 0 && tokens[from]!.word !== 'zero') ? undefined : { value, to };
+}
+
+interface Sum {
+  /** Thousands. */
+  readonly total: number;
+  /** Below a thousand. */
+  readonly current: number;
+}
+
+function sumWith({ total, current }: Sum, word: string): Sum | undefined {
+  if (thousands.has(word)) return { total: total + Math.max(1, current) * 1000, current: 0 };
+  if (hundreds.has(word)) return current < 100 ? { total, current: Math.max(1, current) * 100 } : undefined;
+  const collective = collectives[word];
+  if (collective !== undefined) return { total, current: Math.max(1, current) * collective };
+  if (isEighty(word, current)) return { total, current: current + 76 };
+  const unit = numberWords[word];
+  return unit === undefined ? undefined : { total, current: current + unit };
 }
 
 function isEighty(word: string, current: number): boolean {

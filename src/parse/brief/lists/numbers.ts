@@ -53,11 +53,6 @@ export const numberWords: Readonly<Record<string, number>> = Object.assign(Objec
   eighty: 80,
   nonante: 90,
   ninety: 90,
-  dizaine: 10,
-  douzaine: 12,
-  dozen: 12,
-  vingtaine: 20,
-  quinzaine: 15,
 });
 
 /** Words that multiply by a hundred. Own work. Folded. */
@@ -78,3 +73,14 @@ export const thousands: ReadonlySet<string> = new Set([
   'millier',
   'milliers',
 ]);
+
+/** Collective numbers: "une dizaine", "deux douzaines". Own work. Folded. */
+export const collectives: Readonly<Record<string, number>> = Object.assign(Object.create(null), {
+  dizaine: 10,
+  dizaines: 10,
+  douzaine: 12,
+  douzaines: 12,
+  dozen: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+});

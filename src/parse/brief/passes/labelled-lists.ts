@@ -8,44 +8,43 @@ import type { Labelled } from './labels.ts';
 
 /** Reads the items of a labelled list: sections, terms, or links. */
 export function listValue(prompt: Prompt, labelled: Labelled, field: BriefField): readonly Reading[] {
-  const { text } = prompt;
   if (field === 'requiredLinks') return linksValue(prompt, labelled);
-  const sections = field === 'requiredSections';
-  const items = itemsOf(text, labelled.start, labelled.end, { titles: sections });
-  const title = sections ? items.find((item) => isTopHeading(text, item)) : undefined;
-  const doubts = sections ? items.filter((item) => isFrame(text, item)) : [];
-  const kept = items.filter(
-    (item) => item !== title && !doubts.includes(item) && !(sections && isCount(text, item)),
-  );
-  const values = kept.map(({ start, end }) =>
-    sections ? sectionOf(text.slice(start, end)) : withoutArticle(text.slice(start, end)),
-  );
-  const to = tokenFrom(prompt.tokens, labelled.end);
+  if (field === 'requiredSections') return sectionsValue(prompt, labelled);
+  const { text } = prompt;
+  return filled(prompt, labelled, field, itemsOf(text, labelled.start, labelled.end), withoutArticle);
+}
+
+function sectionsValue(prompt: Prompt, labelled: Labelled): readonly Reading[] {
+  const { text, tokens } = prompt;
   const readings: Reading[] = [];
-  if (title)
-    readings.push({
-      from: labelled.from,
-      to,
-      field: 'title',
-      value: text.slice(title.start, title.end),
-      place: title,
-    });
-  for (const item of doubts) {
-    const name = text.slice(item.start, item.end);
-    const first = tokenFrom(prompt.tokens, item.start);
-    const doubt = [`heading: ${name}`, 'part without a heading'];
-    readings.push({
-      from: first,
-      to: Math.max(first + 1, tokenFrom(prompt.tokens, item.end)),
-      field: 'requiredSections',
-      doubt,
-    });
+  const kept: SourceRange[] = [];
+  const whole = { from: labelled.from, to: tokenFrom(tokens, labelled.end) };
+  for (const item of itemsOf(text, labelled.start, labelled.end, { titles: true })) {
+    const value = text.slice(item.start, item.end);
+    if (isTopHeading(text, item)) readings.push({ ...whole, field: 'title', value, place: item });
+    else if (isFrame(text, item)) readings.push(frameIn(prompt, item), whole);
+    else if (!isCount(text, item)) kept.push(item);
   }
-  if (doubts.length > 0) readings.push({ from: labelled.from, to });
-  const filled = values.filter((value) => value !== '');
-  if (filled.length === 0) return readings;
-  const place = { start: kept[0]!.start, end: kept.at(-1)!.end };
-  return [...readings, { from: labelled.from, to, field, value: filled, place }];
+  return [...readings, ...filled(prompt, labelled, 'requiredSections', kept, sectionOf)];
+}
+
+function filled(
+  { text, tokens }: Prompt,
+  { from, end }: Labelled,
+  field: BriefField,
+  items: readonly SourceRange[],
+  cleaned: (item: string) => string,
+): readonly Reading[] {
+  const value = items.map((item) => cleaned(text.slice(item.start, item.end))).filter((item) => item !== '');
+  if (value.length === 0) return [];
+  const place = { start: items[0]!.start, end: items.at(-1)!.end };
+  return [{ from, to: tokenFrom(tokens, end), field, value, place }];
+}
+
+function frameIn({ text, tokens }: Prompt, { start, end }: SourceRange): Reading {
+  const from = tokenFrom(tokens, start);
+  const doubt = [`heading: ${text.slice(start, end)}`, 'part without a heading'];
+  return { from, to: Math.max(from + 1, tokenFrom(tokens, end)), field: 'requiredSections', doubt };
 }
 
 // "H1 : …" or "# …" among the sections of an outline is the title.
