@@ -16,7 +16,15 @@ export interface FormulaMeasure {
   readonly value: Decimal;
   /** The formula as written, with its coefficients. */
   readonly formula: string;
+  /** Who published it, where and when. */
+  readonly source: string;
   readonly coefficients: Readonly<Record<string, Decimal>>;
+}
+
+/** Sentences that have something, and their share of all in hundredths of a per cent. */
+export interface SentenceCount {
+  readonly sentences: number;
+  readonly share: number;
 }
 
 /** A heading of the outline, as the reader meets it. */
@@ -34,6 +42,19 @@ export interface KeyphraseMeasures {
   readonly body: { readonly matches: number; readonly exact: number; readonly density: number };
   readonly title: { readonly matches: number; readonly density: number };
   readonly subheadings: { readonly count: number; readonly matching: number; readonly density: number };
+  /** The first paragraph, and what follows it up to 100 words. */
+  readonly introduction: { readonly matches: number };
+  readonly description: { readonly matches: number };
+  /** Content words of the phrase, and those that the slug holds. */
+  readonly slug?: { readonly contentWords: number; readonly held: number };
+  /** Images with an alternative text. */
+  readonly alts: { readonly count: number; readonly matching: number };
+  /** Its spread: the longest run of sentences without it, and the sections without it among those that hold prose. */
+  readonly spread: {
+    readonly longestGap: SentenceCount;
+    readonly sections: number;
+    readonly sectionsWithout: number;
+  };
 }
 
 /** What is counted on an article, whatever the rules say of it. Plain numbers, the same on every machine. */
@@ -52,9 +73,16 @@ export interface Measures {
   };
   /** Words (W1) per paragraph. */
   readonly paragraphs: Spread;
-  /** Spoken syllables of the surface words of the prose. */
+  /** Spoken syllables of the prose, and its words (W1). */
   readonly syllables: { readonly count: number; readonly words: number };
   readonly formulas: Readonly<Record<string, FormulaMeasure>>;
+  /** Sentences of the prose in the passive voice, and those with a connector. */
+  readonly passive: SentenceCount;
+  readonly connectors: SentenceCount;
+  /** Adverbs in -ment, and their share of the surface words of the prose in hundredths of a per cent. */
+  readonly adverbs: { readonly count: number; readonly share: number };
+  /** Lexical variety (MTLD, McCarthy and Jarvis 2010); null in a text too short to tell. */
+  readonly variety: Decimal | null;
   readonly keyphrase?: KeyphraseMeasures;
   /** What became of the words that the lexicon does not know; only when spelling was checked. */
   readonly spelling?: Readonly<Record<string, number>>;

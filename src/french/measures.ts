@@ -1,14 +1,18 @@
 import { analysis } from '../document/analysis.ts';
 import type { Article } from '../document/article.ts';
-import type { FormulaMeasure, Measures, OutlineEntry, Spread } from '../document/measures.ts';
+import type { KeyphraseMeasures, Measures, OutlineEntry } from '../document/measures.ts';
 import { blockWordsIn, bodyWordsIn } from './body-words.ts';
-import { sentencesIn } from './sentences.ts';
-import { countSyllables } from './syllables.ts';
-import { wordsIn } from './words.ts';
+import { type FieldUse, keyphraseIn } from './keyphrase.ts';
+import { shareOf } from './readability/spread.ts';
+import { readabilityIn } from './readability.ts';
+import { tokensIn } from './tokens.ts';
+import { adverbsIn, mtldIn } from './variety.ts';
 
 /** What is counted on an article for its report. */
 export const measuresIn: (article: Article) => Measures = analysis((article) => {
-  const lengths = sentencesIn(article).map(({ wordCount }) => wordCount);
+  const { words, syllables, sentences, paragraphs, fleschKandelMoles, lix, passive, connectors } =
+    readabilityIn(article);
+  const keyphrase = keyphraseMeasuresIn(article);
   return {
     words: { definition: 'W1', count: bodyWordsIn(article) },
     characters: article.blocks.reduce((sum, { text }) => sum + text.length, 0),
@@ -16,9 +20,15 @@ export const measuresIn: (article: Article) => Measures = analysis((article) => 
     outline: outlineIn(article),
     links: article.links.length,
     images: article.images.length,
-    sentences: { ...spreadOf(lengths), over: sharesOver(lengths) },
-    paragraphs: spreadOf(paragraphLengthsIn(article)),
-    ...readabilityIn(article),
+    sentences,
+    paragraphs,
+    syllables: { count: syllables, words },
+    formulas: { ...(fleschKandelMoles && { fleschKandelMoles }), ...(lix && { lix }) },
+    passive,
+    connectors,
+    adverbs: adverbMeasuresIn(article),
+    variety: mtldIn(article) ?? null,
+    ...(keyphrase ? { keyphrase } : {}),
   };
 });
 
@@ -32,76 +42,42 @@ function outlineIn(article: Article): readonly OutlineEntry[] {
   });
 }
 
-function paragraphLengthsIn(article: Article): readonly number[] {
-  const words = blockWordsIn(article);
-  return words.filter((count, index) => count > 0 && article.blocks[index]!.kind === 'paragraph');
+function adverbMeasuresIn(article: Article): Measures['adverbs'] {
+  const count = adverbsIn(article).reduce((sum, adverbs) => sum + adverbs.length, 0);
+  const words = tokensIn(article).reduce((sum, tokens) => sum + tokens.length, 0);
+  return { count, share: shareOf(count, words) };
 }
 
-const LIMITS = [20, 25, 30, 40] as const;
-
-function sharesOver(lengths: readonly number[]): Measures['sentences']['over'] {
-  const shareOver = (limit: number) => {
-    const over = lengths.filter((length) => length > limit).length;
-    return lengths.length === 0 ? 0 : Math.round((10_000 * over) / lengths.length);
-  };
-  return Object.fromEntries(
-    LIMITS.map((limit) => [limit, shareOver(limit)]),
-  ) as Measures['sentences']['over'];
-}
-
-/** Quantiles by the nearest rank. */
-function spreadOf(counts: readonly number[]): Spread {
-  const sorted = counts.toSorted((a, b) => a - b);
-  const rank = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
-  const sum = counts.reduce((total, count) => total + count, 0);
+function keyphraseMeasuresIn(article: Article): KeyphraseMeasures | undefined {
+  const use = keyphraseIn(article);
+  if (!use) return undefined;
+  const { body, title, subheadings, introduction, description, slug, alts, spread } = use;
+  const { start, end } = spread.longestGap;
   return {
-    count: sorted.length,
-    mean: sorted.length === 0 ? 0 : tenths(sum / sorted.length),
-    median: rank(0.5),
-    p90: rank(0.9),
-    max: sorted.at(-1) ?? 0,
-  };
-}
-
-/** Flesch as adapted by Kandel and Moles, with the first of the two sets of coefficients that circulate. */
-const KANDEL_MOLES = { base: 207, perSentenceLength: 1.015, perSyllablesPerWord: 73.6 } as const;
-/** Björnsson's LIX: a long word has over six letters. */
-const LIX = { longWord: 6, perLongShare: 100 } as const;
-
-function readabilityIn(article: Article): Pick<Measures, 'syllables' | 'formulas'> {
-  const words = wordsIn(article);
-  const sentences = sentencesIn(article).length;
-  const syllables = words.reduce((sum, { text }) => sum + countSyllables(text), 0);
-  const counts = { count: syllables, words: words.length };
-  if (words.length === 0 || sentences === 0) return { syllables: counts, formulas: {} };
-  const length = words.length / sentences;
-  const long = words.filter(({ text }) => letterCount(text) > LIX.longWord).length;
-  const { base, perSentenceLength, perSyllablesPerWord } = KANDEL_MOLES;
-  return {
-    syllables: counts,
-    formulas: {
-      fleschKandelMoles: formula(
-        base - perSentenceLength * length - (perSyllablesPerWord * syllables) / words.length,
-        '207 − 1.015 · words / sentences − 73.6 · syllables / words',
-        KANDEL_MOLES,
-      ),
-      lix: formula(
-        length + (LIX.perLongShare * long) / words.length,
-        'words / sentences + 100 · words over 6 letters / words',
-        LIX,
-      ),
+    keyphrase: use.compiled.keyphrase.text,
+    body: { matches: body.occurrences.length, exact: body.exact, density: tenThousandths(body.density) },
+    title: { matches: matchesOf(title), density: tenThousandths(title?.density ?? 0) },
+    subheadings: {
+      count: subheadings.headings.length,
+      matching: subheadings.holding.length,
+      density: tenThousandths(subheadings.density),
+    },
+    introduction: { matches: introduction.occurrences.length },
+    description: { matches: matchesOf(description) },
+    ...(slug ? { slug: { contentWords: slug.contentWords, held: slug.held } } : {}),
+    alts: { count: alts.images.length, matching: alts.holding.length },
+    spread: {
+      longestGap: { sentences: end - start, share: tenThousandths(spread.gapShare) },
+      sections: spread.sections.length,
+      sectionsWithout: spread.sectionsWithout.length,
     },
   };
 }
 
-function letterCount(word: string): number {
-  return word.match(/\p{L}/gu)?.length ?? 0;
+function matchesOf(use: FieldUse | undefined): number {
+  return use?.matches.length ?? 0;
 }
 
-function formula(value: number, text: string, coefficients: FormulaMeasure['coefficients']): FormulaMeasure {
-  return { value: tenths(value), formula: text, coefficients };
-}
-
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10;
+function tenThousandths(share: number): number {
+  return Math.round(10_000 * share);
 }
