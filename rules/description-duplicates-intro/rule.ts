@@ -39,7 +39,7 @@ export default defineRule({
   *check({ metadata: { description }, blocks }, { minCharacters }) {
     const text = keyOf(description?.value ?? '');
     const intro = keyOf(blocks.find(isProse)?.text ?? '');
-    if (text.length < minCharacters || !intro.startsWith(text)) return;
+    if ([...(description?.value ?? '')].length < minCharacters || !intro.startsWith(text)) return;
     const at = placeOfField('description', description);
     const rest = intro.slice(text.length);
     if (rest === '' || /[.!?»")]$/.test(text) || /^\s?[.!?]/.test(rest))
