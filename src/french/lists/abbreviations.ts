@@ -19,23 +19,21 @@ export const OPEN: ReadonlySet<string> = words(`
 
 /** A number, a title or a name follows, unless a word that opens sentences does: `vol. XVII`, `éd. Gallimard`. */
 export const REFERENCES: ReadonlySet<string> = words(`
-  vol vols chap ch fig figs tabl § éd ed éds eds coll bd bld boul av ave pl fbg rte chem esc appt apt tél
+  vol vols chap fig figs tabl § éd ed éds eds coll bd bld boul av ave pl fbg rte chem esc appt apt tél al sect réf réfs
   env ca circa apr append suppl hs ms mss fo fol liv alin trad dir préf introd publ impr illus adapt arr orig rééd
-  réimpr loc op q.v subst invar fém plur syn ant litt fam péj angl ital néerl dép départ arrond hab superf
-  janv févr fév avr juil juill oct nov déc lun ven approx spéc notam crim req cass subdiv bibl
+  réimpr loc q.v subst inv invar masc fém plur sing syn ant litt fam péj angl ital néerl esp dép départ arrond hab superf
+  janv févr fév avr juil juill oct nov déc lun ven approx spéc notam crim req cass bibl bât ex cant ann app op cit
 `);
 
-/** Also words of their own: an abbreviation only before a number or a small letter (`art. 3`, `sept. 2020`, `no. 4`). */
+/** Words of their own, too: an abbreviation only before a number (`art. 3`, `sept. 2020`, `no. 4`). */
 export const ALSO_WORDS: ReadonlySet<string> = words(`
-  art arts no nos n nº sect par réf ref rep imp bât lat long all esp port comp ill sing masc lettre mer jeu sam dim sept
-  tel tab cap t v f l c s y ex est fin fin vers cons comm civ soc trib cant dist pop ann app id al ss suiv sq sqq ibid
-  max min moy resp respect tom op poss alt qq qqn qqch rec sup inf gr vx pers prés imparf cond subj inf part adv loc
+  art arts no nos nº sept mer jeu sam dim lat long rep tel cap vers tab comp lot
 `);
 
 /** The abbreviation may end the sentence: a capital after it opens the next one. */
 export const FINALS: ReadonlySet<string> = words(`
-  etc j.c inc ltd co corp bros jr cie sté ets s.a s.a.r.l a.m p.m a.d
-  sec sem trim h mn s km kg cm ml cl mg ha mo ko go
+  etc ibid id suiv ss sq sqq j.c inc ltd co corp bros jr cie sté ets s.a s.a.r.l a.m p.m a.d
+  sec sem trim min max moy h mn s km kg cm ml cl mg ha mo ko go
 `);
 
 /** After these nouns a single capital is a letter, not an initial: `vitamine C. Prenez-en`. */

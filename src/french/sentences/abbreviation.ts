@@ -29,9 +29,9 @@ export function isAbbreviation(word: string): boolean {
 
 function afterAbbreviation(stop: Stop, start: number, word: string): boolean | undefined {
   const { text, opening } = stop;
-  if (startsLow(stop) || classAt(text, opening) === DIGIT || OPEN.has(word)) return false;
-  if (ALSO_WORDS.has(word))
-    return isExample(text, start, word) || isCodeNumber(text, opening) ? false : undefined;
+  if (OPEN.has(word) || classAt(text, opening) === DIGIT || isCodeNumber(text, opening)) return false;
+  if (ALSO_WORDS.has(word)) return undefined;
+  if (startsLow(stop) || isExample(text, start, word)) return false;
   const small = classAt(text, start) === LOWER;
   // `5 mm. Paris` ends, `MM. Duff et Brok` does not.
   if (TITLES.has(word) && !(small && word === 'mm'))

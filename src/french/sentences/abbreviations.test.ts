@@ -83,7 +83,7 @@ describe('eras and references', () => {
     'Il habite av. Foch depuis peu.',
     'Réponse avant le 3 janv. 2025.¦ Passé ce délai, rien.',
     'Ils étaient sept.¦ Aucun n’est revenu.',
-    'Rendez-vous le 4 sept. à midi.',
+    'Rendez-vous le 4 sept. 2024 à midi.',
     'Ils ont vu la mer.¦ Elle était grise.',
     'La réf. 4512 est épuisée.',
     'Le dép. 93 et le dép. 75 sont voisins.',

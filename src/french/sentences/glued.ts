@@ -1,10 +1,10 @@
 import { classAt, DIGIT, isApostrophe, isSpaceAt, isWordClass, LOWER, UPPER } from '../characters.ts';
 import { TITLES } from '../lists/abbreviations.ts';
+import { LONGEST_ADDRESS } from '../words/address.ts';
 import { endOfLetters, opensSentence } from './openers.ts';
 import { readStop, type Stop } from './stop.ts';
 
 const LONGEST_WORD = 24;
-const LONGEST_ADDRESS = 200;
 
 /** Two sentences without space between them (`monde.Les pirates`), and no name, address or version. */
 export function isGlued({ text, at, end, marksEnd, next, opening, kind }: Stop): boolean {
@@ -27,7 +27,7 @@ export function isGluedStopAt(text: string, at: number): boolean {
 
 /** A new sentence right after a closing mark, without any stop: `(PA)Dans la nuit`, `« … »Il part`. */
 export function isGluedCloser(text: string, at: number): boolean {
-  return opensSentence(text, at + 1) && readsAsFirstWord(text, at + 1);
+  return opensSentence(text, at + 1) && readsAsFirstWord(text, at + 1) && !isInAddress(text, at);
 }
 
 /** A capital, small letters, and the word ends there: no `NET`, no `WriteLine`, no `Text.Json`. */
@@ -52,7 +52,7 @@ function isTitle(text: string, start: number): boolean {
 function isInAddress(text: string, at: number): boolean {
   let start = at;
   while (start > 0 && at - start < LONGEST_ADDRESS && !isSpaceAt(text, start - 1)) start--;
-  return /:\/\/|@|^www\./.test(text.slice(start, at));
+  return /:\/\/|@|mailto:|(?<![\p{L}\p{N}\p{M}])www\./iu.test(text.slice(start, at + 1));
 }
 
 /** `Canada.Ancien étudiant` is glued, `Yahoo!Mail`, `St.John` and `React.Indy]` are names. */

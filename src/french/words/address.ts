@@ -1,6 +1,8 @@
 import { isSpaceAt } from '../characters.ts';
 
 const SCHEMES = ['http://', 'https://', 'ftp://', 'www.', 'mailto:'];
+/** A longer run is cut there, so that no look-back from inside it needs to go further. */
+export const LONGEST_ADDRESS = 1000;
 const TRAILING = '.,;:!?)]}»”"\'’…>';
 
 /** The end of the web address that starts at `start`, or `start` if none does. */
@@ -10,7 +12,13 @@ export function endOfAddress(text: string, start: number): number {
   const head = text.slice(start, start + 8).toLowerCase();
   if (!SCHEMES.some((scheme) => head.startsWith(scheme))) return start;
   let end = start;
-  while (end < text.length && !isSpaceAt(text, end) && !'<>"«»'.includes(text[end]!)) end++;
+  while (
+    end < text.length &&
+    end - start < LONGEST_ADDRESS &&
+    !isSpaceAt(text, end) &&
+    !'<>"«»'.includes(text[end]!)
+  )
+    end++;
   while (end > start && TRAILING.includes(text[end - 1]!)) end--;
   return end;
 }

@@ -1,5 +1,5 @@
 import { classAt, DIGIT, isHyphen, isSpaceAt, isWordClass, LOWER, MARK } from '../characters.ts';
-import { isGluedStopAt } from '../sentences/glued.ts';
+import { isGluedCloser, isGluedStopAt } from '../sentences/glued.ts';
 import { endOfAddress } from './address.ts';
 import { isElided } from './elisions.ts';
 import { joinsBySlash } from './slash.ts';
@@ -78,7 +78,8 @@ const ending: Join = (text, _, at) => {
   const letters = classAt(text, at - 1);
   let end = at + 1;
   while (end < at + 5 && classAt(text, end) === letters) end++;
-  return letters !== DIGIT && end > at + 1 && text[end] === ')' ? end + 1 : at;
+  const closed = letters !== DIGIT && end > at + 1 && text[end] === ')';
+  return closed && !isGluedCloser(text, end) ? end + 1 : at;
 };
 
 /** `(re)découvrir`: an optional beginning in brackets belongs to the word. */
