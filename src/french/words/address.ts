@@ -2,7 +2,7 @@ import { isSpaceAt } from '../characters.ts';
 
 const SCHEMES = ['http://', 'https://', 'ftp://', 'www.', 'mailto:'];
 /** A longer run is cut there, so that no look-back from inside it needs to go further. */
-export const LONGEST_ADDRESS = 1000;
+export const LONGEST_ADDRESS = 300;
 const TRAILING = '.,;:!?)]}»”"\'’…>';
 
 /** The end of the web address that starts at `start`, or `start` if none does. */
