@@ -19,10 +19,17 @@ export interface Candidate extends Connector {
 }
 
 /** The connectors of a sentence, in order, elided and contracted forms and two-part ones included. */
-export function connectorsOf(
-  sentence: string,
-  tokens: readonly Token[] = tokensOf(sentence),
-): readonly Connector[] {
+export function connectorsOf(sentence: string): readonly Connector[] {
+  return connectorsAmong(sentence, tokensOf(sentence));
+}
+
+/** Whether a sentence opens with a connector. */
+export function opensWithConnector(sentence: string): boolean {
+  return connectorsOf(sentence)[0]?.opens ?? false;
+}
+
+/** `connectorsOf` for a sentence that is cut into its tokens. */
+export function connectorsAmong(sentence: string, tokens: readonly Token[]): readonly Connector[] {
   const candidates: Candidate[] = [];
   for (let index = 0; index < tokens.length; ) {
     const listed = longestFrom(sentence, tokens, index);
@@ -31,11 +38,6 @@ export function connectorsOf(
     index = standing ? listed.end : index + 1;
   }
   return withPairs(candidates).map(({ start, end, connector, opens }) => ({ start, end, connector, opens }));
-}
-
-/** Whether a sentence opens with a connector. */
-export function opensWithConnector(sentence: string, tokens: readonly Token[] = tokensOf(sentence)): boolean {
-  return connectorsOf(sentence, tokens)[0]?.opens ?? false;
 }
 
 function candidateAt(

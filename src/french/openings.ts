@@ -1,7 +1,6 @@
 import { analysis } from '../document/analysis.ts';
 import type { Article } from '../document/article.ts';
 import { ARTICLES, DETERMINERS } from './lists/function-words.ts';
-import { sentencesIn } from './sentences.ts';
 import { type Token, tokensIn, tokensOf } from './tokens.ts';
 
 /** How a sentence opens: by its first word; after an article or another determiner, by the second too. */
@@ -14,10 +13,12 @@ export interface Opening {
 }
 
 /** The opening of a sentence; undefined when it has no word. */
-export function openingOf(
-  sentence: string,
-  tokens: readonly Token[] = tokensOf(sentence),
-): Opening | undefined {
+export function openingOf(sentence: string): Opening | undefined {
+  return openingAmong(tokensOf(sentence));
+}
+
+/** `openingOf` for a sentence that is cut into its tokens. */
+export function openingAmong(tokens: readonly Token[]): Opening | undefined {
   const [first, second] = tokens;
   if (!first) return undefined;
   const { form, start } = first;
@@ -32,7 +33,6 @@ export function openingOf(
 }
 
 /** The openings of `sentencesIn(article)`, in the same order. */
-export const openingsIn: (article: Article) => readonly (Opening | undefined)[] = analysis((article) => {
-  const tokens = tokensIn(article);
-  return sentencesIn(article).map(({ text }, index) => openingOf(text, tokens[index]));
-});
+export const openingsIn: (article: Article) => readonly (Opening | undefined)[] = analysis((article) =>
+  tokensIn(article).map((tokens) => openingAmong(tokens)),
+);

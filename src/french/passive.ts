@@ -21,12 +21,17 @@ export interface Span {
  * adverbs and negations, agent or not. Verbs that take être in the past (`est venu`), reflexives (`s'est lavé`) and
  * adjectives (`est fatigué`) are not passive.
  */
-export function isPassive(sentence: string, tokens: readonly Token[] = tokensOf(sentence)): boolean {
-  return passiveOf(sentence, tokens) !== undefined;
+export function isPassive(sentence: string): boolean {
+  return passiveOf(sentence) !== undefined;
 }
 
 /** The first passive verb of a sentence, from its auxiliary to its participle. */
-export function passiveOf(sentence: string, tokens: readonly Token[] = tokensOf(sentence)): Span | undefined {
+export function passiveOf(sentence: string): Span | undefined {
+  return passiveAmong(sentence, tokensOf(sentence));
+}
+
+/** `passiveOf` for a sentence that is cut into its tokens. */
+export function passiveAmong(sentence: string, tokens: readonly Token[]): Span | undefined {
   for (const index of tokens.keys()) {
     const auxiliary = auxiliaryAt(sentence, tokens, index);
     if (!auxiliary) continue;

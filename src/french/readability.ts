@@ -3,8 +3,8 @@ import type { Article } from '../document/article.ts';
 import type { FormulaMeasure, Measures, SentenceCount, Spread } from '../document/measures.ts';
 import { blockWordsIn } from './body-words.ts';
 import { classAt, isWordClass } from './characters.ts';
-import { type Connector, connectorsOf } from './connectors.ts';
-import { passiveOf, type Span } from './passive.ts';
+import { type Connector, connectorsAmong } from './connectors.ts';
+import { passiveAmong, type Span } from './passive.ts';
 import { fleschKandelMolesOf, LONGEST_SHORT_WORD, lixOf } from './readability/formulas.ts';
 import { shareOf, spreadOf } from './readability/spread.ts';
 import { sentencesIn, sentencesOf } from './sentences.ts';
@@ -34,27 +34,27 @@ export function readabilityOf(text: string): Readability {
   const sentences = paragraphs.flatMap((paragraph) =>
     sentencesOf(paragraph).map(([start, end]) => paragraph.slice(start, end)),
   );
-  const tokens = sentences.map(tokensOf);
+  const tokens = sentences.map((sentence) => tokensOf(sentence));
   return readabilityFrom({
     sentences,
     lengths: sentences.map(countWords),
     paragraphLengths: paragraphs.map(countWords),
     tokens,
-    passives: sentences.map((sentence, index) => passiveOf(sentence, tokens[index])),
-    connectors: sentences.map((sentence, index) => connectorsOf(sentence, tokens[index])),
+    passives: sentences.map((sentence, index) => passiveAmong(sentence, tokens[index]!)),
+    connectors: sentences.map((sentence, index) => connectorsAmong(sentence, tokens[index]!)),
   });
 }
 
 /** The passive verb, if any, of each sentence of `sentencesIn(article)`, in the same order; offsets in the sentence. */
 export const passivesIn: (article: Article) => readonly (Span | undefined)[] = analysis((article) => {
   const tokens = tokensIn(article);
-  return sentencesIn(article).map(({ text }, index) => passiveOf(text, tokens[index]));
+  return sentencesIn(article).map(({ text }, index) => passiveAmong(text, tokens[index]!));
 });
 
 /** The connectors of each sentence of `sentencesIn(article)`, in the same order; offsets in the sentence. */
 export const connectorsIn: (article: Article) => readonly (readonly Connector[])[] = analysis((article) => {
   const tokens = tokensIn(article);
-  return sentencesIn(article).map(({ text }, index) => connectorsOf(text, tokens[index]));
+  return sentencesIn(article).map(({ text }, index) => connectorsAmong(text, tokens[index]!));
 });
 
 /** The readability of an article's running text. */
