@@ -2,9 +2,10 @@ import { analysis } from '../document/analysis.ts';
 import type { Article } from '../document/article.ts';
 import { type Block, isProse } from '../document/block.ts';
 import { classAt, DIGIT, isSpaceAt, isWordClass } from './characters.ts';
-import { endOfChunk, endOfInk, isBeginning, mayGoOn } from './words/chunk.ts';
+import { endOfChunk, isBeginning, mayGoOn } from './words/chunk.ts';
 import { cutChunk } from './words/cuts.ts';
 import { endWithDot } from './words/dot.ts';
+import { endOfInk } from './words/ink.ts';
 
 /** A surface word of a block. */
 export interface Word {

@@ -7,18 +7,18 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** A name always follows: `M. Le Pen`, `Dr. Roux`, `St. Martin`. */
 export const TITLES: ReadonlySet<string> = words(`
-  m mm mme mmes mlle mlles mr mrs ms messrs dr drs dre pr prs prof me mgr mgrs st ste sts stes
-  gal gral cdt cne lt lcl cel cap capt adj sgt cpl amb ing sr sen gen gov rev hon col
+  m mm mme mmes mlle mlles mr mrs ms messrs dr drs dre pr prs me mgr mgrs st ste sts stes
   r.p s.m s.e s.s s.a.r s.a.s s.exc s.em v.-p ph.d
 `);
 
 /** Something always follows, whatever its first letter: `cf. Le Monde`, `p. ex. Paris`. */
 export const OPEN: ReadonlySet<string> = words(`
-  cf conf vs ie eg p.ex par.ex c.-à-d c-à-d c.à.d càd i.e e.g p pp
+  cf vs ie eg p.ex par.ex c.-à-d c-à-d c.à.d càd i.e e.g p pp
 `);
 
 /** A number, a title or a name follows, unless a word that opens sentences does: `vol. XVII`, `éd. Gallimard`. */
 export const REFERENCES: ReadonlySet<string> = words(`
+  gal gral cdt cne lt lcl cel capt adj sgt cpl amb ing sr sen gen gov rev hon col prof conf
   vol vols chap fig figs tabl § éd ed éds eds coll bd bld boul av ave pl fbg rte chem esc appt apt tél al sect réf réfs
   env ca circa apr append suppl hs ms mss fo fol liv alin trad dir préf introd publ impr illus adapt arr orig rééd
   réimpr loc q.v subst inv invar masc fém plur sing syn ant litt fam péj angl ital néerl esp dép départ arrond hab superf

@@ -21,6 +21,9 @@ describe('titles before a name', () => {
     'La lettre est adressée à M. et Mme Thibault.',
     'Le Gal. Leclerc entra dans Paris.',
     'Mr. Robinson viendra.¦ Il l’a promis.',
+    'Le roman d’Amitava Sen.¦ Un succès.',
+    'Le sen. Warren a voté.',
+    'La tension tombe à 0 V.¦ HIGH vaut 5 V.',
     'La vis mesure 5 mm.¦ Paris en commande mille.',
   ]);
 });

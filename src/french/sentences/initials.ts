@@ -25,9 +25,12 @@ export function afterInitials(stop: Stop, start: number, word: string): boolean 
   return word.length > 4 && !word.includes('-') && introducesAcronym(before) ? undefined : false;
 }
 
-/** `25 °C.`, `taille M.`, `vitamine C.`: no initial of a name. */
+const UNIT_LETTERS = 'vawk';
+
+/** `25 °C.`, `0 V.`, `taille M.`, `vitamine C.`: no initial of a name. */
 function isMeasure(text: string, start: number, word: string, before: string): boolean {
   if (word === 'm') return before === 'taille';
+  if (UNIT_LETTERS.includes(word) && /^\d+$/.test(before)) return true;
   return text[start - 1] === '°' || LETTERED_NOUNS.has(before.replace(/^.*['’]/, ''));
 }
 

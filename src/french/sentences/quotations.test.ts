@@ -42,6 +42,8 @@ describe('brackets', () => {
     'Il pleut.¦ (Encore !)¦ Brest dort.',
     'Il a parlé (longtemps ?) puis s’est tu.',
     'Le texte (…) continue.',
+    'Il défend sa police (...)¦ La loi est la même pour tous.',
+    'Il défend sa police.¦ (...) La loi est la même pour tous.',
     'Le texte dit : « La loi (…) s’applique. »¦ Fin.',
     '[...] Les enfants jouaient.',
     'Il partit.¦ [...] Les enfants jouaient.',

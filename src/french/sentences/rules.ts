@@ -1,4 +1,4 @@
-import { classAt, DIGIT, isSpaceAt } from '../characters.ts';
+import { classAt, DIGIT, isSpaceAt, isWordClass, UPPER } from '../characters.ts';
 import { MARKED_NAMES } from '../lists/abbreviations.ts';
 import { stopOfAbbreviation } from './abbreviation.ts';
 import { wordBefore } from './before.ts';
@@ -34,10 +34,24 @@ function endOfText({ text, next }: Stop): boolean | undefined {
   return next >= text.length ? true : undefined;
 }
 
-/** `(…)`, `[...]` stand for words left out, `(!)` and `(?)` comment on the word before: the sentence goes on. */
-function bracketedMark({ text, at, marksEnd, end }: Stop): boolean | undefined {
+/**
+ * `(!)` and `(?)` comment on the word before, `(…)` and `[...]` stand for words left out: the sentence goes on, unless its
+ * own end is among them: `sa police (...) La loi`.
+ */
+function bracketedMark({ text, at, marksEnd, end, kind, opening }: Stop): boolean | undefined {
   const pair = `${text[at - 1]}${text[marksEnd]}`;
-  return (pair === '()' || pair === '[]') && end === marksEnd + 1 ? false : undefined;
+  if ((pair !== '()' && pair !== '[]') || end !== marksEnd + 1) return undefined;
+  return (
+    kind === 'ellipsis' &&
+    opensSentence(text, opening) &&
+    classAt(text, opening) === UPPER &&
+    isInside(text, at - 1)
+  );
+}
+
+/** Does the bracket follow a word, with no final mark between? */
+function isInside(text: string, bracket: number): boolean {
+  return isSpaceAt(text, bracket - 1) && isWordClass(classAt(text, bracket - 2));
 }
 
 /** Without white space the stop belongs to a number, a name, an address … or two sentences are glued. */

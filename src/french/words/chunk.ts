@@ -1,7 +1,8 @@
-import { classAt, DIGIT, isHyphen, isSpaceAt, isWordClass, LOWER, MARK } from '../characters.ts';
+import { classAt, DIGIT, isHyphen, isSpaceAt, isWordClass, LOWER } from '../characters.ts';
 import { isGluedCloser, isGluedStopAt } from '../sentences/glued.ts';
 import { endOfAddress } from './address.ts';
 import { isElided } from './elisions.ts';
+import { endOfInk } from './ink.ts';
 import { joinsBySlash } from './slash.ts';
 
 /** Where the word that began at `start` goes on after the sign at `at`, or `at` if it ends there. */
@@ -19,16 +20,6 @@ export function endOfChunk(text: string, start: number): number {
     if (next === end) return end;
     end = next;
   }
-}
-
-/** The end of the letters, digits and combining marks from `start` on. */
-export function endOfInk(text: string, start: number): number {
-  let end = start;
-  for (; end < text.length; end++) {
-    const kind = classAt(text, end);
-    if (!isWordClass(kind) && kind !== MARK) break;
-  }
-  return end;
 }
 
 /** May the word that ends at `at` go on there after a sign? */

@@ -1,6 +1,6 @@
 import { classAt, DIGIT, isWordClass, LOWER, UPPER } from '../characters.ts';
 import { UNIT_SYMBOLS } from '../lists/units.ts';
-import { endOfInk } from './chunk.ts';
+import { endOfInk } from './ink.ts';
 
 const LONGEST_CODE = 12;
 
