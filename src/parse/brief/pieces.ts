@@ -113,3 +113,15 @@ export function isOpened(tokens: Prompt['tokens'], from: number, to: number): bo
   }
   return false;
 }
+
+/** The index of the piece that holds a token. */
+export function pieceAt(pieces: readonly Piece[], token: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces[middle]!.from <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -136,7 +136,7 @@ function boundBefore(
 }
 
 const tolerancePattern =
-  /[ \u00a0]?\(?[ \u00a0]?(?:±|\+\/?-|\+ ou -|à|plus or minus|plus ou moins)[ \u00a0]?(\d{1,2})[ \u00a0\u202f]?(?:%|pour cent|percent)(?: près)?\)?/iy;
+  /,?[ \u00a0]?\(?[ \u00a0]?(?:±|\+\/?-|\+ ou -|à|plus or minus|plus ou moins)[ \u00a0]?(\d{1,2})[ \u00a0\u202f]?(?:%|pour cent|percent)(?: près)?\)?/iy;
 
 function toleranceAt(
   prompt: Prompt,

@@ -7,10 +7,9 @@ import { readLabelled } from './passes/labelled-values.ts';
 import type { Labelled } from './passes/labels.ts';
 import { matchAt, phraseTable } from './phrases.ts';
 import type { Piece } from './pieces.ts';
-import { isOpened } from './pieces.ts';
+import { isOpened, pieceAt } from './pieces.ts';
 import { trimmed } from './quotes.ts';
 import type { Prompt, Reading } from './reading.ts';
-import { pieceAt } from './title.ts';
 
 const subjects = phraseTable([[true, subjectPrepositions]], { backwards: true });
 
@@ -92,7 +91,7 @@ function clip({ text }: Prompt, labelled: Labelled, { source, title }: Embedded)
 // The value of a label ends where the orders of its line go on.
 function cutOf(prompt: Prompt, labelled: Labelled, readings: readonly Reading[]): Labelled {
   const { label } = labelled;
-  if (labelled.below || label.kind === 'orders') return labelled;
+  if (labelled.below || label.kind === 'orders' || label.kind === 'source') return labelled;
   const { tokens, text } = prompt;
   const first = tokenFrom(tokens, labelled.start);
   const last = tokenFrom(tokens, labelled.end);

@@ -5,6 +5,7 @@ import { sourceCues } from './lists/source-cues.ts';
 import type { Labelled } from './passes/labels.ts';
 import { matchAt, phraseTable } from './phrases.ts';
 import type { Piece } from './pieces.ts';
+import { pieceAt } from './pieces.ts';
 import { trimmed } from './quotes.ts';
 import type { Prompt } from './reading.ts';
 
@@ -31,7 +32,7 @@ export function sourceIn(
   const fenced = fencedIn(prompt);
   if (fenced) return { ...fenced, sure: true };
   const label = labelled.find(
-    (one, index) => one.label.kind === 'source' && holdsArticle(prompt, one, labelled[index + 1]),
+    (one, index) => one.label.kind === 'source' && holdsArticle(prompt, pieces, one, labelled[index + 1]),
   );
   if (label)
     return {
@@ -173,12 +174,23 @@ function withQuote(text: string, start: number, end: number): SourceRange {
 }
 
 // "Source : Le Monde" names a source and holds none.
-function holdsArticle(prompt: Prompt, { start, end }: Labelled, next: Labelled | undefined): boolean {
-  if (wordsBetween(prompt, start, end) >= markedWords) return true;
+function holdsArticle(
+  prompt: Prompt,
+  pieces: readonly Piece[],
+  { start, end, below }: Labelled,
+  next: Labelled | undefined,
+): boolean {
+  const words = wordsBetween(prompt, start, end);
+  // "Article : 800 mots minimum, en français": the label of an order.
+  const first = pieces[pieceAt(pieces, tokenFrom(prompt.tokens, start))];
+  if (!below && words < maxOrder && first?.filled) return false;
+  if (words >= markedWords) return true;
   return (
     wordsBetween(prompt, start, next ? prompt.tokens[next.from]!.start : prompt.text.length) >= articleWords
   );
 }
+
+const maxOrder = 60;
 
 function wordsBetween({ tokens }: Prompt, start: number, end: number): number {
   return tokenFrom(tokens, end) - tokenFrom(tokens, start);

@@ -3,6 +3,7 @@ import type { Line } from './lines.ts';
 import { lineAt, tokenFrom } from './lines.ts';
 import { fillers } from './lists/order-words.ts';
 import type { Cover, Piece } from './pieces.ts';
+import { pieceAt } from './pieces.ts';
 import { quotedAt, trimmed } from './quotes.ts';
 import type { Prompt, Reading } from './reading.ts';
 
@@ -25,6 +26,8 @@ export function titleAfter(
   const lineIndex = lineAt(lines, last.start);
   const line = lines[lineIndex]!;
   const token = tokens[at];
+  // "Change the title. Keep it short."
+  if (token && token.gap === 3 && !token.glued && token.start < line.end) return undefined;
   if (token && token.start < line.end) return titleInLine(prompt, cover, at, last.end, line);
   const next = [lines[lineIndex + 1], lines[lineIndex + 2]].find(
     (one) => one && text.slice(one.start, Math.min(one.end, one.start + 200)).trim() !== '',
@@ -98,18 +101,6 @@ function isHeadline(prompt: Prompt, pieces: readonly Piece[], line: Line): boole
   if (!prompt.tokens[at] || prompt.tokens[at]!.start >= line.end) return false;
   const piece = pieces[pieceAt(pieces, at)];
   return piece !== undefined && piece.strength === 0;
-}
-
-/** The index of the piece that holds a token. */
-export function pieceAt(pieces: readonly Piece[], token: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (pieces[middle]!.from <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function isShort({ tokens }: Prompt, { start, end }: SourceRange): boolean {

@@ -40,7 +40,7 @@ export const labels: readonly (readonly [Label, readonly string[]])[] = [
     [
       'mots_cles|mc|expressions|requetes|keywords|keyphrases secondaires|secondaire|complementaires|associes|associees|connexes|semantiques|longue_traine|de_longue_traine|lsi|annexes',
       'secondary|related|supporting|additional|lsi|long_tail|semantic|nlp|other|variant keywords|keyphrases|terms|kws|phrases',
-      'synonymes|synonyms|variantes|variants|champ_semantique|champ_lexical|cooccurrences|autres_mots_cles|mots_cles_lsi|mots_cles_secondaires|longue_traine|termes_associes|expressions_secondaires',
+      'lsi|synonymes|synonyms|variantes|variants|champ_semantique|champ_lexical|cooccurrences|autres_mots_cles|mots_cles_lsi|mots_cles_secondaires|longue_traine|termes_associes|expressions_secondaires',
     ],
   ],
   [

@@ -24,7 +24,7 @@ export function readLabelled(
 ): readonly Reading[] | undefined {
   const { label } = labelled;
   const value = prompt.text.slice(labelled.start, Math.min(labelled.end, labelled.start + maxValue));
-  if (label.kind === 'orders') return undefined;
+  if (label.kind === 'orders' || (label.kind === 'source' && readings.length > 0)) return undefined;
   if (value === '' || labelled.end - labelled.start > maxValue) return [];
   if (label.kind === 'topic' || label.kind === 'source') return [];
   if (label.kind === 'list') return listValue(prompt, labelled, label.field);

@@ -24,7 +24,7 @@ export function* readSubheadings(prompt: Prompt): Iterable<Reading> {
   const { tokens } = prompt;
   for (let at = 0; at < tokens.length; at++) {
     const quantity = quantityAt(prompt, at, counted);
-    const found = quantity ? undefined : matchAt(unit, tokens, at);
+    const found = quantity ? undefined : (matchAt(unit, tokens, at) ?? negatedAt(prompt, at));
     const reading = quantity
       ? ofQuantity(prompt, quantity)
       : found
@@ -49,6 +49,12 @@ function ofQuantity({ tokens }: Prompt, { from, to, min, max, target }: Quantity
     return { from, to, field: 'subheadings', value: { min: limit, max: limit } };
   const value = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
   return { from, to, field: 'subheadings', value };
+}
+
+// "sans sous-titre": the singular alone may mean the deck of an article.
+function negatedAt({ tokens }: Prompt, at: number) {
+  const found = matchAt(counted, tokens, at);
+  return found && matchAt(negation, tokens, at) ? found : undefined;
 }
 
 function ofUnit(prompt: Prompt, from: number, to: number): Reading {

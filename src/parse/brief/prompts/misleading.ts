@@ -130,6 +130,24 @@ export const misleadingPrompts: Readonly<Record<string, PromptCase>> = {
     expect: { targetWords: 700 },
     unparsed: ['120 mots de passe'],
   },
+  'a label of orders is no article': {
+    prompt:
+      'Article : 800 mots minimum, en français, optimisé SEO, avec trois sous-titres, sur les bienfaits de la sieste.',
+    expect: { minWords: 800, language: 'fr', seo: true, subheadings: { min: 3, max: 3 } },
+    unparsed: ['la sieste'],
+  },
+  'a singular heading': {
+    prompt: 'Fais un texte en français, 500 mots maxi, sans sous-titre.',
+    expect: { language: 'fr', maxWords: 500, subheadings: false },
+  },
+  'a sentence after the title is no title': {
+    prompt: 'Give it a new headline. Keep it between 350 and 450 words.',
+    expect: { customTitle: true, minWords: 350, maxWords: 450 },
+  },
+  'a tolerance after a comma': {
+    prompt: 'La longueur de l’article est de 1 000 mots, plus ou moins 10 %.',
+    expect: { targetWords: 1000, minWords: 900, maxWords: 1100 },
+  },
   'no SEO': {
     prompt: 'Un texte littéraire de 400 mots, pas de SEO.',
     expect: { targetWords: 400, seo: false },
