@@ -81,7 +81,7 @@ export function coverWith(block: BlockDraft, frame: Frame): void {
 
 function isTextLost(composer: Composer): boolean {
   const { textless, hidden, heading } = contextOf(composer);
-  return textless || (hidden && !heading);
+  return textless || (hidden && !heading?.hidden);
 }
 
 function beginBlockAtText(composer: Composer, start: number, end: number): BlockDraft | undefined {

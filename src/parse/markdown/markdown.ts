@@ -12,9 +12,10 @@ import { type Mask, maskedDraft, masksOf } from './mask.ts';
 import { addMasked, maskCursorOf } from './masked-text.ts';
 import { createRawHtml } from './raw-html.ts';
 import { createSlugger } from './slugs.ts';
+import type { Walk } from './state.ts';
 import { tamed } from './tame.ts';
 import { loadTreeParser } from './tree.ts';
-import { type Walk, walkMarkdown } from './walk.ts';
+import { walkMarkdown } from './walk.ts';
 
 const NO_FIELDS: BodyFields = { fields: {}, og: {}, dates: [] };
 

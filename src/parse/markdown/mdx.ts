@@ -4,7 +4,7 @@ import type { Attributes, ElementStart } from '../article/element.ts';
 import { addImage, addVoid } from '../article/elements.ts';
 import { isVoid } from '../markup/elements.ts';
 import { elementNameOf, isImageComponent, isInline } from './raw-html.ts';
-import { begin, rangeOf, type Walk } from './walk.ts';
+import { begin, rangeOf, type Walk } from './state.ts';
 
 interface JsxAttribute {
   readonly type: string;
