@@ -1,10 +1,12 @@
 // Turns the folders of rules/ into static imports, so that adding a rule touches its folder and nothing else.
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 
 const folder = new URL('../rules/', import.meta.url);
 const ids = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
+  // A folder that is being written has no rule yet; the contract test refuses one that stays so.
+  .filter((id) => existsSync(new URL(`${id}/rule.ts`, folder)))
   .sort();
 const nameOf = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 

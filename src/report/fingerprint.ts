@@ -2,7 +2,7 @@ import { isFieldPlace } from '../document/place.ts';
 import type { Finding } from '../engine/finding.ts';
 import { sha256Of } from './sha256.ts';
 
-/** Text on either side of a finding that tells it from its like, in UTF-16 code units. */
+/** Text on either side of a finding that tells it from its like, in UTF-16 code units at most. */
 const SURROUNDINGS = 24;
 /** A longer passage counts by its two ends. */
 const LONGEST_PASSAGE = 200;
@@ -27,9 +27,11 @@ function surroundings({ place }: Finding, source: string): readonly string[] {
     end - start <= LONGEST_PASSAGE
       ? source.slice(start, end)
       : `${source.slice(start, start + LONGEST_PASSAGE / 2)}…${source.slice(end - LONGEST_PASSAGE / 2, end)}`;
-  return [
-    source.slice(Math.max(0, start - SURROUNDINGS), start),
-    passage,
-    source.slice(end, end + SURROUNDINGS),
-  ].map((text) => text.replace(/\s+/g, ' ').trim());
+  // Only what stands on the same lines: a paragraph that comes before or after is no part of the finding.
+  const before = source
+    .slice(Math.max(0, start - SURROUNDINGS), start)
+    .split(/[\r\n]/)
+    .at(-1)!;
+  const after = source.slice(end, end + SURROUNDINGS).split(/[\r\n]/)[0]!;
+  return [before, passage, after].map((text) => text.replace(/\s+/g, ' ').trim());
 }
