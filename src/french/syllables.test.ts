@@ -45,9 +45,9 @@ const WORDS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   },
   'acronyms and capitals': {
     2: 'UE OTAN NASA BONJOUR',
-    3: 'PIB SEO CO2 UNESCO',
+    3: 'PIB SEO CO2 UNESCO npm',
     4: 'SNCF HTML Covid-19',
-    1: 'LES SMIC',
+    1: 'LES SMIC hmm z',
   },
   'abbreviations, units and signs': { 1: '& m', 2: 'M. Mme Dr kg % €', 3: 'km Mlle n° @', 4: 'etc. °C kWh' },
   'ordinals and roman numerals': { 2: '1er 1re 2e XXe XIV', 3: '4e XVIIIe', 4: '21e' },

@@ -1,3 +1,4 @@
+import { syllablesOfLetters } from './syllables/acronym.ts';
 import { readParts } from './syllables/parts.ts';
 import { readShort } from './syllables/shorts.ts';
 import { vowelsHeardIn } from './syllables/sounds.ts';
@@ -16,6 +17,11 @@ const LONGEST_SHORT = 9;
 export function countSyllables(word: string): number {
   const short = word.length <= LONGEST_SHORT ? readShort(word) : undefined;
   if (short !== undefined) return short;
-  if (PLAIN_WORD.test(word)) return Math.max(1, vowelsHeardIn(word.toLowerCase()));
+  if (PLAIN_WORD.test(word)) return vowelsHeardIn(word.toLowerCase()) || readVowelless(word);
   return readParts(word.normalize('NFC'));
+}
+
+/** Without a vowel it is spelt out (`npm`), unless it is only a noise (`hmm`, `pfff`). */
+function readVowelless(word: string): number {
+  return /^(?:[hm]+|p[sft]+|ch+t|b+r+|z+|gr+)$/i.test(word) ? 1 : syllablesOfLetters(word);
 }

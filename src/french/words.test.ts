@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countWords, wordsOf } from './words.ts';
 
@@ -72,5 +73,34 @@ describe('countWords', () => {
       countWords(`Quoi${space}? «${space}Rien${space}»${space}: il part${space}!`),
     );
     expect(counts).toEqual([4, 4, 4, 4]);
+  });
+});
+
+describe('on any text', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: fc.constantFrom(..."aéL1 .,'’-/()°@&\u00a0\u202f\u2028\ufeff\n") }),
+  );
+
+  test('countWords counts the runs between white space that hold a letter or a digit', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(countWords(text)).toBe(text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length);
+      }),
+    );
+  });
+
+  test('words follow each other, and hold all letters and digits', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let from = 0;
+        for (const [start, end] of wordsOf(text)) {
+          expect(text.slice(from, start)).not.toMatch(/[\p{L}\p{N}]/u);
+          expect(text.slice(start, end)).toMatch(/[\p{L}\p{N}]/u);
+          from = end;
+        }
+        expect(text.slice(from)).not.toMatch(/[\p{L}\p{N}]/u);
+      }),
+    );
   });
 });
