@@ -73,7 +73,8 @@ function* lostHyphens(word: string, tools: RepairTools): Generator<Candidate> {
     if (!match) continue;
     for (const reading of readingsOf(match[1]!, tools)) {
       const whole = reading.form + joint + match[2];
-      if (whole !== word && right(whole, tools)) yield dearer(reading, COSTS.hyphen, whole);
+      if (whole === word || (match[2] === 'là' && reading.form.length < 3)) continue;
+      if (right(whole, tools)) yield dearer(reading, COSTS.hyphen, whole);
     }
   }
 }

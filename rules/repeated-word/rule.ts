@@ -1,0 +1,32 @@
+import { placeIn } from '../../src/document/block.ts';
+import { defineRule } from '../../src/engine/rule.ts';
+import { repeatedWordsIn } from '../../src/french/spelling/repeated.ts';
+
+/** A word written twice in a row is left over from an edit. */
+export default defineRule({
+  id: 'repeated-word',
+  category: 'spelling',
+  severity: 'error',
+  summary: {
+    fr: 'Aucun mot-outil n’est écrit deux fois de suite.',
+    en: 'No function word is written twice in a row.',
+  },
+
+  messages: {
+    repeated: ({ word }: { word: string }) => ({
+      fr: `« ${word} ${word} » : le mot est écrit deux fois, effacez-en un.`,
+      en: `“${word} ${word}”: the word is written twice, remove one.`,
+    }),
+  },
+
+  *check(article) {
+    for (const { block, start, end, firstEnd, word } of repeatedWordsIn(article)) {
+      yield {
+        message: 'repeated',
+        data: { word },
+        at: placeIn(block, start, end),
+        fix: { safe: true, edits: [{ ...placeIn(block, firstEnd, end), text: '' }] },
+      };
+    }
+  },
+});

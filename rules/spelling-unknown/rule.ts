@@ -1,0 +1,60 @@
+import { placeIn } from '../../src/document/block.ts';
+import { defineRule } from '../../src/engine/rule.ts';
+import { reportedIn } from '../../src/french/spelling/reported-in.ts';
+import { spellerOf } from '../../src/french/spelling/speller.ts';
+
+/** A misspelt word costs trust at first sight; an unknown word is only perhaps one, so names, English and terms pass. */
+export default defineRule({
+  id: 'spelling-unknown',
+  category: 'spelling',
+  severity: 'warning',
+  summary: {
+    fr: 'Les mots sont au dictionnaire, ou déclarés justes.',
+    en: 'Words are in the dictionary, or declared right.',
+  },
+  needs: ['spelling'],
+
+  options: {
+    minTier: {
+      type: 'string',
+      enum: ['unknown', 'confident'],
+      default: 'unknown',
+      description: 'confident: only words that one usual word is so near that it must be meant.',
+    },
+    maxSuggestions: { type: 'integer', minimum: 0, maximum: 10, default: 3 },
+  },
+
+  messages: {
+    misspelt: ({ word, suggestions }: { word: string; suggestions: readonly string[] }) => ({
+      fr: `« ${word} » est mal écrit : ${frenchChoice(suggestions)}.`,
+      en: `“${word}” is misspelt: ${englishChoice(suggestions)}.`,
+    }),
+    unknown: ({ word, suggestions }: { word: string; suggestions: readonly string[] }) => ({
+      fr: `« ${word} » est inconnu : ${frenchChoice(suggestions)}, ou ajoutez le mot à votre liste.`,
+      en: `“${word}” is unknown: ${englishChoice(suggestions)}, or add the word to your list.`,
+    }),
+  },
+
+  *check(article, { minTier, maxSuggestions }, { vocabulary }) {
+    for (const found of reportedIn(article, spellerOf(vocabulary)).unknown) {
+      const { block, start, end, word, tier } = found;
+      if (minTier === 'confident' && tier !== 'confident') continue;
+      const suggestions = found.suggestions().slice(0, maxSuggestions);
+      const at = placeIn(block, start, end);
+      yield {
+        message: tier === 'confident' ? 'misspelt' : 'unknown',
+        data: { word, suggestions },
+        at,
+        ...(suggestions[0] !== undefined && { fix: { safe: false, edits: [{ ...at, text: suggestions[0] }] } }),
+      };
+    }
+  },
+});
+
+function frenchChoice(suggestions: readonly string[]): string {
+  return suggestions.length === 0 ? 'corrigez-le' : `${suggestions.map((word) => `« ${word} »`).join(', ')} ?`;
+}
+
+function englishChoice(suggestions: readonly string[]): string {
+  return suggestions.length === 0 ? 'correct it' : `${suggestions.map((word) => `“${word}”`).join(', ')}?`;
+}

@@ -1,0 +1,29 @@
+import type { Article } from '../../document/article.ts';
+import { gluedPartsOf } from './glued.ts';
+import { MISHEARD } from './lists/misheard.ts';
+import type { Speller } from './speller.ts';
+import { type ArticleVerdict, spellingIn } from './spelling-in.ts';
+
+/** A word that is two words whose space was lost. */
+export interface GluedWord extends ArticleVerdict {
+  readonly parts: readonly [string, string];
+}
+
+/** The misspellings of an article by the rule that reports them: each by one alone. */
+export interface ReportedSpelling {
+  readonly unknown: readonly ArticleVerdict[];
+  readonly glued: readonly GluedWord[];
+}
+
+/** Shares out the misspellings of an article; what homophones report is in none of the two. */
+export function reportedIn(article: Article, speller: Speller): ReportedSpelling {
+  const unknown: ArticleVerdict[] = [];
+  const glued: GluedWord[] = [];
+  for (const found of spellingIn(article, speller).misspellings) {
+    if (MISHEARD.has(found.word.toLowerCase())) continue;
+    const parts = gluedPartsOf(found.word);
+    if (parts) glued.push({ ...found, parts });
+    else unknown.push(found);
+  }
+  return { unknown, glued };
+}
