@@ -11,7 +11,9 @@ testRule(rule, {
     },
     'a bold lead-in to a list': { markdown: 'Il roule.\n\n**Il vous faut :**\n\n- un casque.\n' },
     'a bold line at the end': { markdown: 'Il roule.\n\nIl pleut.\n\n**La rédaction**\n' },
-    'a bold standfirst': { markdown: '**Le vélo cargo séduit les familles**\n\nIl porte les courses.\n' },
+    'a bold standfirst': {
+      markdown: '---\ntitle: Le vélo cargo\n---\n\n**Les familles l’adoptent**\n\nIl porte les courses.\n',
+    },
     'lines in bold one after the other': {
       markdown: 'Il roule.\n\n**Marie Dupont**\n\n**Jean Martin**\n\nIls roulent.\n',
     },
@@ -30,6 +32,9 @@ testRule(rule, {
     'a numbered question in bold, in HTML': {
       html: '<p>Il roule.</p><p><strong>⟦2. Quelle taille ?⟧</strong></p><p>La vôtre.</p>',
       fixed: '<p>Il roule.</p><h2>2. Quelle taille ?</h2><p>La vôtre.</p>',
+    },
+    'a title in bold, where there is no other': {
+      markdown: '**⟦Le vélo cargo⟧**\n\nIl porte les courses.\n',
     },
     'a number before the bold': {
       html: '<p>Il roule.</p><p>⟦2. <b>La taille⟧</b></p><p>La vôtre.</p>',

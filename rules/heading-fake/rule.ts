@@ -54,12 +54,13 @@ function isBoldLine({ kind, text, marks }: Block): boolean {
   );
 }
 
-/** Prose follows, and the line stands below prose or a heading: not the byline or the standfirst that opens the article. */
-function opensText({ blocks }: Article, index: number): boolean {
+/** Prose follows, and the line stands below prose or a heading; what opens an article with a title is its standfirst or byline. */
+function opensText({ blocks, metadata }: Article, index: number): boolean {
   const next = blocks[index + 1];
   const previous = blocks[index - 1];
   if (!next || !isProse(next) || next.kind === 'quotation' || isBoldLine(next)) return false;
-  return previous !== undefined && isBody(previous) && !isBoldLine(previous);
+  if (!previous) return metadata.title === undefined;
+  return isBody(previous) && !isBoldLine(previous);
 }
 
 function headingFix({ source, format }: Article, { range, text }: Block, level: number): Fix | undefined {

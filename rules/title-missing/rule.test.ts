@@ -19,6 +19,10 @@ testRule(rule, {
       html: '<html><head><title> </title></head><body><h2>Choisir</h2><p>Il roule.</p></body></html>',
       finds: [{ message: 'missing', field: 'title' }],
     },
+    'a page whose h1 alone names it, as a warning': {
+      html: '<!doctype html><html><body><h1>Le vélo</h1><p>Il roule.</p></body></html>',
+      finds: [{ message: 'notInHead', data: { h1: 'Le vélo' }, severity: 'warning', field: 'title' }],
+    },
     'a front matter without a title': {
       markdown: '---\ndescription: Un vélo qui roule.\n---\n\nIl roule.\n',
       finds: [{ message: 'missing', field: 'title' }],

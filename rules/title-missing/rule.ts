@@ -1,3 +1,4 @@
+import type { Article } from '../../src/document/article.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 
 /** Without a title a page has no line in the results, no tab and no name to link by. */
@@ -16,10 +17,26 @@ export default defineRule({
       fr: 'L’article n’a pas de titre : donnez-en un dans le front matter, dans <title> ou en titre de niveau 1.',
       en: 'The article has no title: give one in the front matter, in <title> or as a level 1 heading.',
     }),
+    notInHead: ({ h1 }: { h1: string }) => ({
+      fr: `La page n’a pas de <title> : écrivez-en un, ou reprenez « ${h1} ».`,
+      en: `The page has no <title>: write one, or use “${h1}”.`,
+    }),
   },
 
-  *check({ metadata }) {
-    if (metadata.title ?? metadata.h1) return;
+  *check(article) {
+    const { title, h1 } = article.metadata;
+    if (title?.origin === 'body' && isPage(article)) {
+      yield { message: 'notInHead', data: { h1: title.value }, at: { field: 'title' }, severity: 'warning' };
+    }
+    if (title ?? h1) return;
     yield { message: 'missing', data: {}, at: { field: 'title' } };
   },
 });
+
+/** A whole HTML page, which owes a title element of its own (HTML Standard, 4.2.2), unlike a body that a layout wraps. */
+function isPage({ format, source }: Article): boolean {
+  return (
+    format === 'html' &&
+    /^\ufeff?\s*(?:<!--[\s\S]*?-->\s*)*(?:<!doctype|<html[\s>])/i.test(source.slice(0, 5000))
+  );
+}
