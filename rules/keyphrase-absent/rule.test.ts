@@ -1,0 +1,28 @@
+import { testRule } from '../../test/rule-test.ts';
+import rule from './rule.ts';
+
+const keyphrase = 'vélo électrique';
+
+testRule(rule, {
+  accepts: {
+    'another inflection': { html: '<p>Les vélos de ville électriques se vendent bien.</p>', keyphrase },
+    'another order, elided': {
+      text: 'L’électricité change tout ; l’électrique, en vélo, séduit.',
+      keyphrase,
+    },
+    'a synonym': { text: 'Le VAE coûte cher.', keyphrase, synonyms: ['VAE'] },
+    'a heading': { html: '<h2>Choisir un vélo électrique</h2><p>Suivez le guide.</p>', keyphrase },
+  },
+  ignores: { 'a draft without keyphrase': { text: 'Le vélo électrique.' } },
+  reports: {
+    'a text on another subject': {
+      html: '<p>⟦La trottinette traverse Paris.⟧</p><p>Elle coûte cher.</p>',
+      keyphrase,
+      finds: [{ message: 'absent', data: { keyphrase } }],
+    },
+    'half of the keyphrase only': {
+      text: '⟦Le vélo traverse Paris. L’électrique reste à la prise.⟧',
+      keyphrase,
+    },
+  },
+});

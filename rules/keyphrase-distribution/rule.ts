@@ -1,0 +1,45 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { keyphraseIn } from '../../src/french/keyphrase.ts';
+import { sentencesIn } from '../../src/french/sentences.ts';
+
+/** A keyphrase that is left behind after the introduction tells that the article drifts off its subject. */
+export default defineRule({
+  id: 'keyphrase-distribution',
+  category: 'keyphrase',
+  severity: 'info',
+  needs: ['keyphrase'],
+  summary: {
+    fr: 'La requête visée est présente d’un bout à l’autre du texte.',
+    en: 'The keyphrase is present from one end of the text to the other.',
+  },
+
+  options: {
+    maxGap: { type: 'number', minimum: 0, maximum: 1, default: 0.5 },
+    minSentences: { type: 'integer', minimum: 1, default: 15 },
+  },
+
+  messages: {
+    gap: ({ keyphrase, sentences, percent }: { keyphrase: string; sentences: number; percent: number }) => ({
+      fr: `${sentences} phrases de suite, soit ${percent} % du texte, ne parlent pas de « ${keyphrase} » : rappelez le sujet ou recentrez ce passage.`,
+      en: `${sentences} sentences in a row, ${percent} % of the text, do not speak of “${keyphrase}”: recall the subject, or refocus this passage.`,
+    }),
+  },
+
+  applies: (article, { minSentences }) =>
+    sentencesIn(article).length >= minSentences && keyphraseIn(article)!.body.occurrences.length > 0,
+
+  *check(article, { maxGap }) {
+    const { longestGap, gapShare } = keyphraseIn(article)!.spread;
+    if (gapShare <= maxGap) return;
+    const sentences = sentencesIn(article);
+    yield {
+      message: 'gap',
+      data: {
+        keyphrase: article.metadata.keyphrase!.value,
+        sentences: longestGap.end - longestGap.start,
+        percent: Math.round(100 * gapShare),
+      },
+      at: { start: sentences[longestGap.start]!.place.start, end: sentences[longestGap.end - 1]!.place.end },
+    };
+  },
+});

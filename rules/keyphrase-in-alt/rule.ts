@@ -1,0 +1,38 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { keyphraseIn } from '../../src/french/keyphrase.ts';
+
+/** Alternative texts describe images; the keyphrase in most of them describes none. */
+export default defineRule({
+  id: 'keyphrase-in-alt',
+  category: 'keyphrase',
+  severity: 'info',
+  needs: ['keyphrase'],
+  summary: {
+    fr: 'La requête visée ne remplit pas les textes alternatifs des images.',
+    en: 'The keyphrase does not fill the alternative texts of images.',
+  },
+
+  options: {
+    maxShare: { type: 'number', minimum: 0, maximum: 1, default: 0.75 },
+    minImages: { type: 'integer', minimum: 1, default: 5 },
+  },
+
+  messages: {
+    tooMany: ({ keyphrase, holding, images }: { keyphrase: string; holding: number; images: number }) => ({
+      fr: `${holding} textes alternatifs sur ${images} contiennent « ${keyphrase} » : décrivez plutôt chaque image.`,
+      en: `${holding} of ${images} alternative texts hold “${keyphrase}”: describe each image instead.`,
+    }),
+  },
+
+  applies: (article, { minImages }) => keyphraseIn(article)!.alts.images.length >= minImages,
+
+  *check(article, { maxShare }) {
+    const { images, holding } = keyphraseIn(article)!.alts;
+    if (holding.length <= maxShare * images.length) return;
+    yield {
+      message: 'tooMany',
+      data: { keyphrase: article.metadata.keyphrase!.value, holding: holding.length, images: images.length },
+      at: holding[0]!.range,
+    };
+  },
+});

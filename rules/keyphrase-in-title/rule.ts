@@ -1,0 +1,40 @@
+import type { Place } from '../../src/document/place.ts';
+import { defineRule } from '../../src/engine/rule.ts';
+import { keyphraseIn } from '../../src/french/keyphrase.ts';
+
+/** The title is what people read in a list of results: it must name what they looked for. */
+export default defineRule({
+  id: 'keyphrase-in-title',
+  category: 'keyphrase',
+  severity: 'warning',
+  needs: ['keyphrase'],
+  summary: {
+    fr: 'Le titre contient la requête visée.',
+    en: 'The title holds the keyphrase.',
+  },
+
+  options: { maxWordsBefore: { type: 'integer', minimum: 0, default: 8 } },
+
+  messages: {
+    missing: ({ keyphrase }: { keyphrase: string }) => ({
+      fr: `Le titre ne contient pas « ${keyphrase} » : ajoutez-en les mots, de préférence au début.`,
+      en: `The title does not hold “${keyphrase}”: add its words, at the beginning if you can.`,
+    }),
+    late: ({ keyphrase, words }: { keyphrase: string; words: number }) => ({
+      fr: `« ${keyphrase} » n’apparaît qu’après ${words} mots dans le titre : rapprochez-le du début.`,
+      en: `“${keyphrase}” comes after ${words} words of the title only: bring it nearer to the beginning.`,
+    }),
+  },
+
+  applies: (article) => article.metadata.title !== undefined,
+
+  *check(article, { maxWordsBefore }) {
+    const { title } = keyphraseIn(article)!;
+    const keyphrase = article.metadata.keyphrase!.value;
+    const at: Place = article.metadata.title!.range ?? { field: 'title' };
+    if (!title || title.wordsBefore === undefined) yield { message: 'missing', data: { keyphrase }, at };
+    else if (title.wordsBefore > maxWordsBefore) {
+      yield { message: 'late', data: { keyphrase, words: title.wordsBefore }, at, severity: 'info' };
+    }
+  },
+});

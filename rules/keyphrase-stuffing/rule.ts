@@ -1,0 +1,88 @@
+import type { Article } from '../../src/document/article.ts';
+import { placeOf } from '../../src/document/block.ts';
+import type { Place } from '../../src/document/place.ts';
+import { defineRule } from '../../src/engine/rule.ts';
+import { compileKeyphrase, keyphraseIn, keyphraseMatchesOf } from '../../src/french/keyphrase.ts';
+
+/** The exact phrase sentence after sentence is written for machines, which have learnt to see it. */
+export default defineRule({
+  id: 'keyphrase-stuffing',
+  category: 'keyphrase',
+  severity: 'error',
+  needs: ['keyphrase'],
+  summary: {
+    fr: 'La requête visée n’est pas répétée mécaniquement.',
+    en: 'The keyphrase is not repeated mechanically.',
+  },
+
+  options: {
+    sentences: {
+      type: 'integer',
+      minimum: 2,
+      default: 3,
+      description: 'Sentences in a row that hold the exact phrase.',
+    },
+    inField: {
+      type: 'integer',
+      minimum: 2,
+      default: 3,
+      description: 'Times in one title, heading or alternative text.',
+    },
+  },
+
+  messages: {
+    inSentences: ({ keyphrase, count }: { keyphrase: string; count: number }) => ({
+      fr: `« ${keyphrase} » figure dans ${count} phrases de suite : remplacez-le par un pronom ou un synonyme.`,
+      en: `“${keyphrase}” stands in ${count} sentences in a row: use a pronoun or a synonym.`,
+    }),
+    inField: ({ keyphrase, count }: { keyphrase: string; count: number }) => ({
+      fr: `« ${keyphrase} » figure ${count} fois ici : une suffit.`,
+      en: `“${keyphrase}” stands here ${count} times: once is enough.`,
+    }),
+  },
+
+  *check(article, { sentences, inField }) {
+    const keyphrase = article.metadata.keyphrase!.value;
+    for (const run of runsIn(article)) {
+      if (run.length < sentences) continue;
+      const at = { start: run[0]!.place.start, end: run.at(-1)!.place.end };
+      yield { message: 'inSentences', data: { keyphrase, count: run.length }, at };
+    }
+    const compiled = compileKeyphrase(keyphrase);
+    for (const [text, at] of fieldsOf(article)) {
+      const count = keyphraseMatchesOf(compiled, text).filter(({ exact }) => exact).length;
+      if (count >= inField) yield { message: 'inField', data: { keyphrase, count }, at };
+    }
+  },
+});
+
+/** Runs of sentences of one section that each hold the exact phrase: the first occurrence of each. */
+function runsIn(article: Article) {
+  type Occurrence = NonNullable<ReturnType<typeof keyphraseIn>>['body']['occurrences'][number];
+  const runs: Occurrence[][] = [];
+  for (const occurrence of keyphraseIn(article)!.body.occurrences) {
+    const { sentence, exact, block } = occurrence;
+    if (!exact || sentence === undefined) continue;
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (last?.sentence === sentence) continue;
+    // Cells and items name their subject each by itself: a run is one of running text.
+    if (
+      run &&
+      last &&
+      last.sentence! + 1 === sentence &&
+      last.block.section === block.section &&
+      block.kind === 'paragraph'
+    )
+      run.push(occurrence);
+    else runs.push([occurrence]);
+  }
+  return runs;
+}
+
+function* fieldsOf(article: Article): Iterable<readonly [string, Place]> {
+  const { title } = article.metadata;
+  if (title && title.origin !== 'body') yield [title.value, title.range ?? { field: 'title' }];
+  for (const { text, block } of article.headings) yield [text, placeOf(block)];
+  for (const { alt, range } of article.images) if (alt) yield [alt, range];
+}
