@@ -1,0 +1,147 @@
+import { fits, keyOf, keysOf, type Piece, piecesOf } from './pattern.ts';
+
+/** A word as phrases compare it: folded, with its offsets in the text. */
+export interface PhraseWord {
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A phrase of a list found in a text. */
+export interface PhraseMatch<Item> {
+  readonly item: Item;
+  /** Indices of its words: the first, and the one after the last. */
+  readonly firstWord: number;
+  readonly endWord: number;
+  /** Offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Entry<Item> {
+  readonly pieces: readonly Piece[];
+  readonly item: Item;
+}
+
+/** A list of phrases ready to be looked for: all of them in one pass over the words of a text. */
+export interface PhraseList<Item> {
+  /** The matches in order, none over another: at each word the longest. */
+  readonly matchesOf: (text: string, words: readonly PhraseWord[]) => readonly PhraseMatch<Item>[];
+}
+
+/** Prepares phrases (see `piecesOf` for how they are written), each with what it stands for. Compiled at the first use. */
+export function phraseList<Item>(phrases: Iterable<readonly [phrase: string, item: Item]>): PhraseList<Item> {
+  let index: ReadonlyMap<string, readonly Entry<Item>[]> | undefined;
+  return {
+    matchesOf(text, words) {
+      index ??= indexOf(phrases);
+      return matchesIn(index, text, words);
+    },
+  };
+}
+
+function indexOf<Item>(
+  phrases: Iterable<readonly [string, Item]>,
+): ReadonlyMap<string, readonly Entry<Item>[]> {
+  const index = new Map<string, Entry<Item>[]>();
+  for (const [phrase, item] of phrases) {
+    const entry = { pieces: piecesOf(phrase), item };
+    for (const key of keysOf(entry.pieces)) {
+      const bucket = index.get(key);
+      if (bucket) bucket.push(entry);
+      else index.set(key, [entry]);
+    }
+  }
+  return index;
+}
+
+function matchesIn<Item>(
+  index: ReadonlyMap<string, readonly Entry<Item>[]>,
+  text: string,
+  words: readonly PhraseWord[],
+): readonly PhraseMatch<Item>[] {
+  const matches: PhraseMatch<Item>[] = [];
+  for (let at = 0; at < words.length; ) {
+    const match = longestAt(index.get(keyOf(words[at]!.form)), text, words, at);
+    if (match) matches.push(match);
+    at = match?.endWord ?? at + 1;
+  }
+  return matches;
+}
+
+function longestAt<Item>(
+  bucket: readonly Entry<Item>[] | undefined,
+  text: string,
+  words: readonly PhraseWord[],
+  at: number,
+): PhraseMatch<Item> | undefined {
+  let longest = 0;
+  let item: Item | undefined;
+  for (const entry of bucket ?? []) {
+    const end = endOfMatch(entry.pieces, 0, text, words, at, false);
+    if (end === undefined || end <= longest) continue;
+    longest = end;
+    item = entry.item;
+  }
+  if (longest === 0) return undefined;
+  const start = words[at]!.start;
+  return { item: item as Item, firstWord: at, endWord: longest, start, end: words[longest - 1]!.end };
+}
+
+const LONGEST_GAP = 6;
+
+/**
+ * The index after the last word of a phrase that stands at a word, if it does. Gaps are bounded and few: the work per word is
+ * bounded too.
+ */
+function endOfMatch(
+  pieces: readonly Piece[],
+  piece: number,
+  text: string,
+  words: readonly PhraseWord[],
+  at: number,
+  paused: boolean,
+): number | undefined {
+  const one = pieces[piece];
+  if (!one) return at;
+  if (one.kind === 'pause') return endOfMatch(pieces, piece + 1, text, words, at, true);
+  if (one.kind === 'colon') {
+    const between = text.slice(words[at - 1]!.end, words[at]?.start ?? text.length);
+    return COLON.test(between) ? endOfMatch(pieces, piece + 1, text, words, at, true) : undefined;
+  }
+  if (one.kind === 'gap') return endAfterGap(pieces, piece, text, words, at);
+  const word = words[at];
+  if (word && fits(one, word.form) && (piece === 0 || paused || !isParted(text, words, at))) {
+    const end = endOfMatch(pieces, piece + 1, text, words, at + 1, false);
+    if (end !== undefined) return end;
+  }
+  return one.optional ? endOfMatch(pieces, piece + 1, text, words, at, paused) : undefined;
+}
+
+function endAfterGap(
+  pieces: readonly Piece[],
+  piece: number,
+  text: string,
+  words: readonly PhraseWord[],
+  from: number,
+): number | undefined {
+  for (let at = from; at <= from + LONGEST_GAP && at < words.length; at++) {
+    if (at > 0 && isParted(text, words, at, SENTENCE_MARK)) return undefined;
+    const end = endOfMatch(pieces, piece + 1, text, words, at, true);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
+const COLON = /^[^\n.!?:]{0,3}:/;
+const CLAUSE_MARK = /[.!?:;\n…—–()]/;
+const SENTENCE_MARK = /[.!?\n]/;
+
+/** Whether a mark parts a word from the one before. */
+function isParted(text: string, words: readonly PhraseWord[], at: number, mark = CLAUSE_MARK): boolean {
+  const from = words[at - 1]!.end;
+  const to = words[at]!.start;
+  // Most words follow each other with one space.
+  if (to - from <= 1 && text.charCodeAt(from) <= 0x20) return text.charCodeAt(from) === 0x0a;
+  return mark.test(text.slice(from, to));
+}
