@@ -1,0 +1,84 @@
+import { testRule } from '../../test/rule-test.ts';
+import rule from './rule.ts';
+
+const body = `<p>Le vélo pliant tient dans un coffre et se range sous un bureau.</p>
+<p>Son poids varie de neuf à quatorze kilos selon le cadre.</p>
+<p>Les modèles à roues de vingt pouces roulent mieux en ville.</p>`;
+
+testRule(rule, {
+  accepts: {
+    'an article': { html: body },
+    'an offer to write to the author': {
+      html: `${body}<p>J’espère que cet article vous a plu. N’hésitez pas à me contacter ou à laisser un commentaire.</p>`,
+    },
+    'an article that presents its subject': {
+      html: `<p>Bien sûr, le vélo pliant a ses défauts. Voici un article sur son entretien.</p>${body}`,
+    },
+    'an assistant that is quoted': {
+      html: `${body}<p>Le robot répond : « En tant que modèle de langage, je n’ai pas d’avis. »</p>`,
+    },
+    'an assistant in a quotation block': {
+      markdown:
+        'Nous avons posé la question au robot.\n\n> Bien sûr ! Voici une version optimisée de votre article.\n\nIl ne manque pas d’aplomb.\n\nLe vélo pliant tient dans un coffre.\n',
+    },
+    'words of an opener far from the opening': {
+      html: `${body}<p>Bien sûr, voici la pompe.</p>${body}`,
+    },
+    'a company that speaks of its assistant': {
+      html: `${body}<p>En tant qu’intelligence artificielle médicale, Clara lit les radios.</p>`,
+    },
+    'a description of language models': {
+      html: `${body}<p>Un grand modèle de langage prédit le mot qui suit.</p>`,
+    },
+  },
+  ignores: { 'a draft without text': { html: '<img src="velo.jpg" alt="">' } },
+  reports: {
+    'an opener in French, whose paragraph goes': {
+      html: `<p>⟦Bien sûr ! Voici une version optimisée SEO de votre article :⟧</p>\n${body}`,
+      finds: [{ message: 'boilerplate', data: { text: 'Bien sûr ! Voici' } }],
+      fixed: body,
+    },
+    'an opener before the text, in its paragraph': {
+      html: '<p>⟦Bien sûr, voici l’article demandé.⟧ Le vélo pliant tient dans un coffre.</p>',
+      fixed: '<p>Le vélo pliant tient dans un coffre.</p>',
+    },
+    'an opener under the title': {
+      markdown:
+        '# Le vélo pliant\n\n⟦Voici votre article de 700 mots, avec des sous-titres.⟧\n\nIl tient dans un coffre.\n',
+    },
+    'an opener in English': {
+      html: `<p>⟦Sure! Here’s the SEO-optimized article in French:⟧</p>${body}`,
+    },
+    'an opener in bold': {
+      markdown: '**⟦Certainement ! Voici** le texte reformulé :⟧\n\nLe vélo pliant tient dans un coffre.\n',
+    },
+    'a closer in French': {
+      html: `${body}<p>⟦N’hésitez pas à me demander d’autres modifications !⟧</p>`,
+      finds: [{ data: { text: 'N’hésitez pas à me demander' } }],
+    },
+    'two closers in a row, each a sentence': {
+      html: `${body}<p>⟦J’espère que cet article répond à vos attentes.⟧ ⟦Souhaitez-vous que je propose une autre accroche ?⟧</p>`,
+    },
+    'a closer that follows the conclusion': {
+      html: `${body}<p>Le vélo pliant a de l’avenir. ⟦Si vous le souhaitez, je peux ajuster la longueur du texte.⟧</p>`,
+      fixed: `${body}<p>Le vélo pliant a de l’avenir.</p>`,
+    },
+    'a closer in English': { html: `${body}<p>⟦Let me know if you would like any changes.⟧</p>` },
+    'an identity amid the text': {
+      html: `${body}<p>⟦En tant que modèle de langage, je ne peux pas essayer un vélo.⟧ Les avis divergent.</p>${body}`,
+    },
+    'an identity in capitals without accents': {
+      text: 'Les avis divergent. ⟦EN TANT QU’IA, je n’ai pas d’opinion.⟧ Le poids compte.',
+    },
+    'an identity in English': {
+      html: `${body}<p>⟦As an AI language model, I cannot ride a bicycle.⟧</p>${body}`,
+    },
+    'a refusal': {
+      html: '<p>⟦Je suis désolé, mais je ne peux pas répondre à cette demande.⟧</p>',
+    },
+    'a limit of knowledge': {
+      html: `${body}<p>⟦Lors de ma dernière mise à jour, en 2023, la prime existait encore.⟧</p>${body}`,
+    },
+    'a button of the assistant’s page': { html: `${body}<p>⟦Régénérer la réponse⟧</p>` },
+  },
+});
