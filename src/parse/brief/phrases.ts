@@ -34,6 +34,21 @@ export function phraseTable<Value>(
   entries: Iterable<readonly [Value, readonly string[]]>,
   { backwards = false }: { readonly backwards?: boolean } = {},
 ): PhraseTable<Value> {
+  let byWord: PhraseTable<Value>['byWord'] | undefined;
+  return {
+    // Read when a brief first needs it: most runs have none, and start faster.
+    get byWord() {
+      byWord ??= byFirstWord(entries, backwards);
+      return byWord;
+    },
+    backwards,
+  };
+}
+
+function byFirstWord<Value>(
+  entries: Iterable<readonly [Value, readonly string[]]>,
+  backwards: boolean,
+): PhraseTable<Value>['byWord'] {
   const byWord = new Map<string, Phrase<Value>[]>();
   for (const [value, phrases] of entries) {
     for (const phrase of phrases) {
@@ -46,7 +61,7 @@ export function phraseTable<Value>(
       }
     }
   }
-  return { byWord, backwards };
+  return byWord;
 }
 
 /** The longest phrase that starts at a token (or, in a table read backwards, that ends before it). */
