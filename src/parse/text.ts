@@ -1,6 +1,6 @@
 import { assemble } from './article/assemble.ts';
 import { addSource } from './article/blocks.ts';
-import { type Composer, createComposer } from './article/composer.ts';
+import { type Composer, createComposer, type Frame } from './article/composer.ts';
 import { noAttributes } from './article/element.ts';
 import { beginElement, endElement } from './article/elements.ts';
 import { finishArticle } from './article/finish.ts';
@@ -26,7 +26,7 @@ export function loadTextParser(readFrontMatter: FrontMatterReader): Parser {
     const lines = linesIn(draft, frontMatter.bodyStart);
     const body = titleIn(lines);
     const composer = createComposer(draft);
-    for (const group of groupsOf(body.fields.title ? lines.slice(1) : lines)) addGroup(composer, group);
+    addGroups(composer, groupsOf(body.fields.title ? lines.slice(1) : lines));
 
     const reading = {
       draft,
@@ -89,12 +89,28 @@ function isParagraphEnd(line: Line | undefined): boolean {
   return line !== undefined && line.text.length >= LONG_LINE;
 }
 
-function addGroup(composer: Composer, group: readonly Line[]): void {
+/** Items that follow each other are one list. */
+function addGroups(composer: Composer, groups: readonly Line[][]): void {
+  let list: Frame | undefined;
+  for (const group of groups) {
+    const { start, text } = group[0]!;
+    const marker = LIST_MARKER.exec(text)?.[0];
+    if (list && !marker) {
+      endElement(composer, list, start);
+      list = undefined;
+    }
+    if (marker)
+      list ??= beginElement(composer, { name: 'ul', attributes: noAttributes, start, inner: start });
+    addGroup(composer, group, marker ?? '');
+  }
+  if (list) endElement(composer, list, groups.at(-1)!.at(-1)!.end);
+}
+
+function addGroup(composer: Composer, group: readonly Line[], marker: string): void {
   const first = group[0]!;
-  const marker = LIST_MARKER.exec(first.text)?.[0] ?? '';
-  const end = group.at(-1)!.end;
-  const name = marker ? 'li' : 'p';
+  const { end } = group.at(-1)!;
   const start = first.start + (first.text.startsWith('\uFEFF') ? 1 : 0);
+  const name = marker ? 'li' : 'p';
   const frame = beginElement(composer, { name, attributes: noAttributes, start, inner: start });
   addSource(composer, start + marker.length, end);
   endElement(composer, frame, end);

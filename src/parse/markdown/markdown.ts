@@ -17,6 +17,9 @@ import { tamed } from './tame.ts';
 import { loadTreeParser } from './tree.ts';
 import { walkMarkdown } from './walk.ts';
 
+/** A component, or a block of MkDocs. */
+const INDENTED_CONTAINER = /^[ \t]*(?:<[A-Z][A-Za-z0-9]+|(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+["\w])/m;
+
 const NO_FIELDS: BodyFields = { fields: {}, og: {}, dates: [] };
 
 /** Loads the parser of Markdown or MDX. */
@@ -31,7 +34,7 @@ export async function loadMarkdownParser(
     const body = bodyOf(draft, frontMatter.bodyStart);
     const masks = masksOf(body, format);
     const masked = tamed(maskedDraft(body, masks));
-    const { tree, flaws } = parseTree(masked);
+    const { tree, flaws } = parseTree(masked, INDENTED_CONTAINER.test(body));
     const walk = walkOf(draft, masked, masks, tree);
     walkMarkdown(tree, walk);
     const reading = {
@@ -100,7 +103,7 @@ const FLOW_CONTAINERS: ReadonlySet<string> = new Set([
 
 function partsOf(walk: Walk, masks: readonly Mask[]): ArticleParts {
   const parts = assemble(walk.composer);
-  const own = masks.filter((mask) => !isIn(walk.code, mask));
+  const own = outsideCode(masks, walk.code);
   const comments: Comment[] = own
     .filter((mask) => mask.kind === 'comment')
     .map(({ text, start, end }) => ({ text, range: { start, end } }));
@@ -114,13 +117,22 @@ function partsOf(walk: Walk, masks: readonly Mask[]): ArticleParts {
 /** Ids that headings carry or get: `{#id}`, a comment of one word, else a slug of their text. */
 function headingAnchors({ headings }: ArticleParts, masks: readonly Mask[]): string[] {
   const slugOf = createSlugger();
-  return headings.flatMap(({ text, block }) => {
-    const own = masks.find((mask) => mask.start >= block.range.start && mask.start < block.range.end + 1);
-    const id = own && (own.kind === 'anchor' || own.kind === 'comment') ? own.text.trim() : '';
+  let next = 0;
+  return headings.flatMap(({ text, block: { range } }) => {
+    while (next < masks.length && masks[next]!.start < range.start) next++;
+    const mask = masks[next];
+    // Trailing space, which an attribute list is to Markdown, may stand after the heading.
+    const isOwn = mask && mask.start <= range.end + 1 && (mask.kind === 'anchor' || mask.kind === 'comment');
+    const id = isOwn ? mask.text.trim() : '';
     return /^[^\s]+$/.test(id) ? [id] : text ? [slugOf(text)] : [];
   });
 }
 
-function isIn(ranges: readonly SourceRange[], { start, end }: SourceRange): boolean {
-  return ranges.some((range) => range.start <= start && end <= range.end);
+/** Masks of which nothing is code; both lists are in order. */
+function outsideCode(masks: readonly Mask[], code: readonly SourceRange[]): Mask[] {
+  let next = 0;
+  return masks.filter((mask) => {
+    while (next < code.length && code[next]!.end <= mask.start) next++;
+    return next >= code.length || code[next]!.start > mask.start;
+  });
 }

@@ -3,8 +3,14 @@ import type { Plugin } from 'unified';
 import type { Flaw } from '../../document/article.ts';
 import { keepPieces } from './pieces.ts';
 
-/** Parses Markdown that holds all offsets of its draft. */
-export type TreeParser = (markdown: string) => { readonly tree: Root; readonly flaws: readonly Flaw[] };
+/**
+ * Parses Markdown. In a draft that indents the content of its containers (`!!!` blocks, components), indented text is
+ * no code.
+ */
+export type TreeParser = (
+  markdown: string,
+  indentsContainers: boolean,
+) => { readonly tree: Root; readonly flaws: readonly Flaw[] };
 
 /** Loads remark; for MDX also the parser of JSX, and reads as Markdown what it refuses. */
 export async function loadTreeParser(format: 'markdown' | 'mdx'): Promise<TreeParser> {
@@ -16,25 +22,22 @@ export async function loadTreeParser(format: 'markdown' | 'mdx'): Promise<TreePa
   const base = () => unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
   const markdown = base().use(withPieces).freeze();
   const unindented = base().use(withPieces).use(withoutIndentedCode).freeze();
-  const parseMarkdown: TreeParser = (text) => {
-    const tree = CONTAINERS_BY_INDENTATION.test(text) ? unindented.parse(text) : markdown.parse(text);
+  const parseMarkdown: TreeParser = (text, indentsContainers) => {
+    const tree = indentsContainers ? unindented.parse(text) : markdown.parse(text);
     return { tree, flaws: [] };
   };
   if (format === 'markdown') return parseMarkdown;
 
   const { default: remarkMdx } = await import('remark-mdx');
   const mdx = base().use(remarkMdx).use(withPieces).freeze();
-  return (text) => {
+  return (text, indentsContainers) => {
     try {
       return { tree: mdx.parse(text), flaws: [] };
     } catch (error) {
-      return { tree: parseMarkdown(text).tree, flaws: [flawOf(error, text.length)] };
+      return { tree: parseMarkdown(text, indentsContainers).tree, flaws: [flawOf(error, text.length)] };
     }
   };
 }
-
-/** Components indent their content, which is then no code. */
-const CONTAINERS_BY_INDENTATION = /^[ \t]*<[A-Z][A-Za-z0-9]+/m;
 
 interface Construct {
   readonly name?: string;
