@@ -7,7 +7,7 @@ const license = createRequire(import.meta.url)('rollup-plugin-license');
 // Everything but jiti is bundled: a cold process then reads a handful of files instead of hundreds. The licences of what
 // is bundled travel in dist/THIRD-PARTY-LICENCES.txt.
 export default defineConfig({
-  entry: { index: 'src/index.ts', bin: 'src/cli/bin.ts' },
+  entry: { index: 'src/index.ts', french: 'src/french/index.ts', bin: 'src/cli/bin.ts' },
   format: 'esm',
   platform: 'node',
   target: 'node20',
