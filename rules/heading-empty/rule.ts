@@ -37,7 +37,7 @@ export default defineRule({
 });
 
 // A component, an expression or a title inside a drawing names the heading.
-const FILLED = /<[A-Z]|<[a-z]+-|\{|<title[^>]*>\s*[^\s<]/;
+const FILLED = /<[A-Z]|<[a-z]+-|\{|<title[^>]{0,200}>\s*[^\s<]/;
 
 // An id, an anchor or an icon inside may be used by something else: such a heading is left to its author.
 const BARE = /^(?:#{1,6}[ \t#]*|<(h[1-6])\s*>(?:\s|&nbsp;|&#160;|<br\s*\/?>)*<\/\1\s*>)$/i;

@@ -34,7 +34,7 @@ export default defineRule({
   *check(article, { maxLevel }) {
     const [first] = shownHeadingsIn(article);
     if (!first || first.level <= maxLevel) return;
-    const edits = shiftLevels(article, first, maxLevel - first.level);
+    const edits = shiftLevels(article, first, maxLevel - first.level, true);
     yield {
       message: 'tooDeep',
       data: { level: first.level, maxLevel },

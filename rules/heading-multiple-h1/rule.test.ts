@@ -28,6 +28,10 @@ testRule(rule, {
       finds: [{ message: 'besideLayout' }],
       fixed: '---\ntitle: Le vélo\n---\n\nIl roule.\n\n## Choisir\n\n### La taille\n',
     },
+    'each of several, with what stands under it and no more': {
+      markdown: '# Le vélo\n\n# ⟦Choisir⟧\n\n## La taille\n\n# ⟦Entretenir⟧\n',
+      fixed: '# Le vélo\n\n## Choisir\n\n### La taille\n\n## Entretenir\n',
+    },
     'every h1 of a body whose layout prints the title': {
       html: '<h1>⟦Le vélo⟧</h1>',
       options: { layoutTitle: 'printed' },

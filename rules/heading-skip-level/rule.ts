@@ -26,7 +26,7 @@ export default defineRule({
     let previous: Heading | undefined;
     for (const heading of shownHeadingsIn(article)) {
       if (previous && heading.level > previous.level + 1) {
-        const edits = shiftLevels(article, heading, previous.level + 1 - heading.level);
+        const edits = shiftLevels(article, heading, previous.level + 1 - heading.level, true);
         yield {
           message: 'skipped',
           data: { level: heading.level, previous: previous.level },

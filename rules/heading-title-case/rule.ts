@@ -2,6 +2,7 @@ import { analysis } from '../../src/document/analysis.ts';
 import type { Article } from '../../src/document/article.ts';
 import { type Block, isProse, placeIn, placeOf } from '../../src/document/block.ts';
 import { shownHeadingsIn } from '../../src/document/headings.ts';
+import { markedSpansOf, touches } from '../../src/document/marked-spans.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { wordsOf } from '../../src/french/words.ts';
 import { COMMON_WORDS } from './common-words.ts';
@@ -80,18 +81,15 @@ const WORD = /^\p{L}[\p{L}\p{M}'’-]*$/u;
 /** Lower case in English title case as well: they tell nothing. */
 const SHORT = new Set('a à au aux d de des du en et l la le les ou où par pour sur un une s n qu'.split(' '));
 
-function headingWordsOf({ text, marks }: Block): readonly HeadingWord[] {
+function headingWordsOf(block: Block): readonly HeadingWord[] {
+  const code = markedSpansOf(block, 'code');
   const words: HeadingWord[] = [];
-  for (const [start, end] of wordsOf(text)) {
-    const word = text.slice(start, end);
-    if (
-      !WORD.test(word) ||
-      marks.some((mark) => mark.kind === 'code' && mark.start <= start && mark.end >= end)
-    )
-      continue;
-    if (SHORT.has(word.replace(/['’]$/, ''))) continue;
-    const opens = words.length === 0 || /[:?!.«"“(–—→>]\s*$/.test(text.slice(Math.max(0, start - 4), start));
-    words.push({ start, end, text: word, opens });
+  for (const [start, end] of wordsOf(block.text)) {
+    const text = block.text.slice(start, end);
+    if (!WORD.test(text) || SHORT.has(text.replace(/['’]$/, '')) || touches(code, start, end)) continue;
+    const opens =
+      words.length === 0 || /[:?!.«"“(–—→>]\s*$/.test(block.text.slice(Math.max(0, start - 4), start));
+    words.push({ start, end, text, opens });
   }
   return words;
 }

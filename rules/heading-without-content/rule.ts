@@ -32,14 +32,47 @@ export default defineRule({
   },
 });
 
-// What may stand between two headings without being content: comments, and tags that only group. Images, components,
-// rules of templates and anything else count.
-const NO_CONTENT =
-  /<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}|<\/?(?:div|section|article|main|header|hgroup|body|html|span|p|a|br|hr|details|summary)\b[^>]*>|<(script|style)\b[\s\S]*?<\/\1>|^[ \t]*(?:-{3,}|\*{3,}|_{3,}|:{3,}|\^\^\^)[ \t]*$/gim;
-
 function hasContent({ blocks, source }: Article, section: Section, next: Section | undefined): boolean {
   if (section.endBlock - section.firstBlock > 1) return true;
   const from = section.heading!.block.range.end;
   const to = next ? blocks[next.firstBlock]!.range.start : source.length;
-  return source.slice(from, to).replace(NO_CONTENT, '').trim() !== '';
+  return hasInk(source.slice(from, to));
+}
+
+// What may stand between two headings without being content: comments, rules, and tags that only group. Images, components,
+// shortcodes and anything else count.
+const GROUPING = new Set(
+  'div section article main header hgroup body html span p a br hr wbr script style'.split(' '),
+);
+const TAG = /<\/?([a-z][a-z0-9-]*)(?=[\s/>])/iy;
+const RULE_LINE = /(?:-{3,}|\*{3,}|_{3,}|:{3,})(?=[ \t]*(?:\r?\n|$))/y;
+
+function hasInk(between: string): boolean {
+  for (let at = 0; at < between.length; ) {
+    if (/\s/.test(between[at]!)) at++;
+    else {
+      const end = endOfEmpty(between, at);
+      if (end === undefined) return true;
+      at = end;
+    }
+  }
+  return false;
+}
+
+/** The offset after what is no content at `at`; undefined when there is content. */
+function endOfEmpty(text: string, at: number): number | undefined {
+  if (text.startsWith('<!--', at)) return endAfter(text, '-->', at);
+  if (text.startsWith('{/*', at)) return endAfter(text, '*/}', at);
+  RULE_LINE.lastIndex = at;
+  if (RULE_LINE.test(text)) return RULE_LINE.lastIndex;
+  TAG.lastIndex = at;
+  const name = TAG.exec(text)?.[1]?.toLowerCase();
+  if (name === undefined || !GROUPING.has(name)) return undefined;
+  const holdsCode = (name === 'script' || name === 'style') && text[at + 1] !== '/';
+  return holdsCode ? endAfter(text, `</${name}>`, at) : endAfter(text, '>', at);
+}
+
+function endAfter(text: string, mark: string, from: number): number | undefined {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? undefined : at + mark.length;
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../src/document/block.ts';
 import { placeIn } from '../../src/document/block.ts';
+import { markedSpansOf, touches } from '../../src/document/marked-spans.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { LOCAL_HOSTS, PLACEHOLDER_HOSTS, PLACEHOLDER_TARGETS } from './placeholders.ts';
 
@@ -75,12 +76,10 @@ function isShown(text: string, host: string): boolean {
 const CITATION =
   /【[^【】\n]{0,40}†[^【】\n]{0,40}】|(?::?contentReference)?\[?oaicite:\d+\]?(?:\{index=\d+\})?|\b(?:cite)?turn\d+(?:search|view|news|file)\d+\b/gi;
 
-function citationsOf({ text, marks }: Block): readonly (readonly [number, number])[] {
-  const found: (readonly [number, number])[] = [];
-  for (const match of text.matchAll(CITATION)) {
-    const end = match.index + match[0].length;
-    if (marks.some((mark) => mark.kind === 'code' && mark.start <= match.index && mark.end >= end)) continue;
-    found.push([match.index, end]);
-  }
-  return found;
+function citationsOf(block: Block): readonly (readonly [number, number])[] {
+  const code = markedSpansOf(block, 'code');
+  return Array.from(
+    block.text.matchAll(CITATION),
+    (match) => [match.index, match.index + match[0].length] as const,
+  ).filter(([start, end]) => !touches(code, start, end));
 }

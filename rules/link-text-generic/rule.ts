@@ -1,5 +1,6 @@
 import type { Link } from '../../src/document/article.ts';
 import { placeOfText } from '../../src/document/links.ts';
+import { markedSpansOf, touches } from '../../src/document/marked-spans.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { foldOf } from '../../src/french/fold.ts';
 import { GENERIC_LINK_TEXTS } from './generic-link-texts.ts';
@@ -45,7 +46,7 @@ export default defineRule({
 /** `<link>` names an element. */
 function isCode({ block, start, end }: Link): boolean {
   if (!block || start === undefined || end === undefined) return false;
-  return block.marks.some((mark) => mark.kind === 'code' && mark.start < end && mark.end > start);
+  return touches(markedSpansOf(block, 'code'), start, end);
 }
 
 function keyOf(text: string): string {

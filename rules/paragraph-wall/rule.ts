@@ -1,5 +1,6 @@
 import type { Article } from '../../src/document/article.ts';
 import { type Block, isBody, placeIn, placeOf } from '../../src/document/block.ts';
+import { markedSpansOf, touches } from '../../src/document/marked-spans.ts';
 import type { Fix } from '../../src/engine/finding.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { blockWordsIn } from '../../src/french/body-words.ts';
@@ -61,13 +62,13 @@ function divide(article: Article, block: Block, targetWords: number): Fix | unde
   const separator = separatorFor(article, block);
   if (separator === undefined) return undefined;
   const sentences = sentencesOf(block.text);
+  const marked = markedSpansOf(block);
   const edits = [];
   let words = 0;
   for (const [index, [start, end]] of sentences.entries()) {
     const next = sentences[index + 1];
     words += countWords(block.text.slice(start, end));
-    if (!next || words < targetWords || block.marks.some((mark) => mark.start < next[0] && mark.end > end))
-      continue;
+    if (!next || words < targetWords || touches(marked, end, next[0])) continue;
     edits.push({ ...placeIn(block, end, next[0]), text: separator });
     words = 0;
   }

@@ -35,8 +35,5 @@ export default defineRule({
 
 /** A whole HTML page, which owes a title element of its own (HTML Standard, 4.2.2), unlike a body that a layout wraps. */
 function isPage({ format, source }: Article): boolean {
-  return (
-    format === 'html' &&
-    /^\ufeff?\s*(?:<!--[\s\S]*?-->\s*)*(?:<!doctype|<html[\s>])/i.test(source.slice(0, 5000))
-  );
+  return format === 'html' && /<!doctype|<html[\s>]/i.test(source.slice(0, 1000));
 }

@@ -36,7 +36,7 @@ export default defineRule({
     const at = placeOfField('title', title);
     const fixOf = (match: RegExpExecArray, text: string): { fix?: Fix } => fixAt(source, title, match, text);
 
-    const capitals = CAPITALS.exec(title.value);
+    const capitals = CAPITALS.exec(title.value.slice(0, LONGEST));
     if (capitals && isShout(capitals[0])) {
       const text = lowered(capitals[0], capitals.index === 0);
       yield { message: 'capitals', data: { words: capitals[0] }, at, ...fixOf(capitals, text) };
@@ -48,6 +48,8 @@ export default defineRule({
   },
 });
 
+/** What is longer is no title. */
+const LONGEST = 300;
 // A run of words in capitals: what stands between them may be spaces, apostrophes and hyphens.
 const CAPITALS = /\p{Lu}[\p{Lu}\p{M}]*(?:[ \u00a0'’-]\p{Lu}[\p{Lu}\p{M}]*){2,}(?![\p{L}\p{M}])/u;
 const SIGNS = /!{2,}|\?{2,}/;

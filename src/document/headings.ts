@@ -21,12 +21,18 @@ export const subheadingsIn: (article: Article) => readonly Heading[] = analysis(
 });
 
 /**
- * The edits that shift a heading and those under it by `by` levels, so that what was under it stays under it; undefined
- * where the source does not spell the levels plainly (`###`, `<h3>…</h3>`) or the outcome is no level of HTML.
+ * The edits that shift a heading and those under it by `by` levels, so that what was under it stays under it; with
+ * `siblings`, those beside it as well. Undefined where the source does not spell the levels plainly (`###`, `<h3>…</h3>`)
+ * or the outcome is no level of HTML.
  */
-export function shiftLevels(article: Article, heading: Heading, by: number): readonly Edit[] | undefined {
+export function shiftLevels(
+  article: Article,
+  heading: Heading,
+  by: number,
+  siblings = false,
+): readonly Edit[] | undefined {
   const edits: Edit[] = [];
-  for (const one of groupOf(article, heading)) {
+  for (const one of groupOf(article, heading, siblings)) {
     const own = levelEdits(article, one, one.level + by);
     if (!own) return undefined;
     edits.push(...own);
@@ -34,12 +40,17 @@ export function shiftLevels(article: Article, heading: Heading, by: number): rea
   return edits;
 }
 
-/** The heading and those after it that are no higher. */
-function groupOf(article: Article, heading: Heading): readonly Heading[] {
+const orderIn = analysis(
+  (article): ReadonlyMap<Heading, number> =>
+    new Map(shownHeadingsIn(article).map((heading, index) => [heading, index])),
+);
+
+function groupOf(article: Article, heading: Heading, siblings: boolean): readonly Heading[] {
   const shown = shownHeadingsIn(article);
-  const first = shown.indexOf(heading);
-  const next = shown.findIndex(({ level }, index) => index > first && level < heading.level);
-  return shown.slice(first, next < 0 ? undefined : next);
+  const first = orderIn(article).get(heading) ?? shown.length;
+  let end = first + 1;
+  while (end < shown.length && shown[end]!.level > heading.level - (siblings ? 1 : 0)) end++;
+  return shown.slice(first, end);
 }
 
 function levelEdits({ source }: Article, heading: Heading, level: number): readonly Edit[] | undefined {
