@@ -16,18 +16,24 @@ export const OPEN: ReadonlySet<string> = words(`
   cf vs ie eg p.ex par.ex c.-à-d c-à-d c.à.d càd i.e e.g p pp
 `);
 
+/** Ranks: with a capital they go before a name (`Col. Bertin`); in small letters they are words (`le col.`). */
+export const RANKS: ReadonlySet<string> = words(
+  'col prof cap capt lt adj gen sen gov rev hon ing sr maj brig conf ft inst bull acad',
+);
+
 /** A number, a title or a name follows, unless a word that opens sentences does: `vol. XVII`, `éd. Gallimard`. */
 export const REFERENCES: ReadonlySet<string> = words(`
-  gal gral cdt cne lt lcl cel capt adj sgt cpl amb ing sr sen gen gov rev hon col prof conf
+  gal gral cdt cne lcl cel sgt cpl amb
   vol vols chap fig figs tabl § éd ed éds eds coll bd bld boul av ave pl fbg rte chem esc appt apt tél al sect réf réfs
-  env ca circa apr append suppl hs ms mss fo fol liv alin trad dir préf introd publ impr illus adapt arr orig rééd
-  réimpr loc q.v subst inv invar masc fém plur sing syn ant litt fam péj angl ital néerl esp dép départ arrond hab superf
-  janv févr fév avr juil juill oct nov déc lun ven approx spéc notam crim req cass bibl bât ex cant ann app op cit
+  env ca circa apr append suppl ms mss fol liv alin trad dir préf introd publ impr illus adapt arr orig rééd
+  réimpr loc q.v subst invar masc fém plur syn litt fam péj angl ital néerl esp dép départ arrond hab superf
+  janv févr fév avr juil juill oct nov déc lun ven approx spéc notam crim req cass bibl bât op cit ap resp
+  mt mts gén lieut cmdt subsp ssp univ dept
 `);
 
 /** Words of their own, too: an abbreviation only before a number (`art. 3`, `sept. 2020`, `no. 4`). */
 export const ALSO_WORDS: ReadonlySet<string> = words(`
-  art arts no nos nº sept mer jeu sam dim lat long rep tel cap vers tab comp lot
+  art arts no nos nº sept mer jeu sam dim lat long rep tel cap vers tab comp lot hs app ann ex
 `);
 
 /** The abbreviation may end the sentence: a capital after it opens the next one. */
@@ -48,5 +54,5 @@ export const LETTERED_NOUNS: ReadonlySet<string> = words(`
 /** Names that end in `!` or `?`: the mark says nothing about the sentence. */
 export const MARKED_NAMES: ReadonlySet<string> = words('yahoo joomla jeopardy wham yum');
 
-/** Words before a single initial of a name: `selon J. Dupont`, `de V. Hugo`. */
-export const ERAS: ReadonlySet<string> = words('av. apr. avant après av apr');
+/** Before `J.-C.`, they make a date, which may end the sentence. */
+export const ERAS: ReadonlySet<string> = words('av. apr. ap. avant après av apr ap');

@@ -1,9 +1,11 @@
 import { classAt, DIGIT, LOWER, UPPER } from '../characters.ts';
-import { ALSO_WORDS, FINALS, OPEN, REFERENCES, TITLES } from '../lists/abbreviations.ts';
+import { ALSO_WORDS, FINALS, OPEN, RANKS, REFERENCES, TITLES } from '../lists/abbreviations.ts';
 import { neighbourBefore, wordBefore } from './before.ts';
 import { afterInitials, isInitials } from './initials.ts';
 import { opensSentence } from './openers.ts';
 import { type Stop, startsLow } from './stop.ts';
+
+const LISTS = [FINALS, TITLES, OPEN, RANKS, REFERENCES, ALSO_WORDS];
 
 /** What the abbreviation or the initials before a full stop say about the end of the sentence. */
 export function stopOfAbbreviation(stop: Stop): boolean | undefined {
@@ -22,21 +24,19 @@ export function stopOfAbbreviation(stop: Stop): boolean | undefined {
 
 /** Is it listed as written with a full stop (lower case, without its last one)? */
 export function isAbbreviation(word: string): boolean {
-  return (
-    FINALS.has(word) || TITLES.has(word) || OPEN.has(word) || REFERENCES.has(word) || ALSO_WORDS.has(word)
-  );
+  return LISTS.some((list) => list.has(word));
 }
 
 function afterAbbreviation(stop: Stop, start: number, word: string): boolean | undefined {
   const { text, opening } = stop;
-  if (OPEN.has(word) || classAt(text, opening) === DIGIT || isCodeNumber(text, opening)) return false;
-  if (ALSO_WORDS.has(word)) return undefined;
-  if (startsLow(stop) || isExample(text, start, word)) return false;
   const small = classAt(text, start) === LOWER;
+  if (OPEN.has(word) || isExample(text, start, word)) return false;
+  if (classAt(text, opening) === DIGIT || isCodeNumber(text, opening)) return false;
+  if (ALSO_WORDS.has(word) || (small && RANKS.has(word))) return undefined;
   // `5 mm. Paris` ends, `MM. Duff et Brok` does not.
-  if (TITLES.has(word) && !(small && word === 'mm'))
-    return small && opensSentence(text, opening) ? undefined : false;
-  return REFERENCES.has(word) && !opensSentence(text, opening) ? false : undefined;
+  if (small && word === 'mm') return undefined;
+  if (startsLow(stop) || (!small && TITLES.has(word))) return false;
+  return opensSentence(text, opening) ? undefined : false;
 }
 
 /** `p. ex.`, written with a space. */

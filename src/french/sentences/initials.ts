@@ -31,7 +31,10 @@ const UNIT_LETTERS = 'vawk';
 function isMeasure(text: string, start: number, word: string, before: string): boolean {
   if (word === 'm') return before === 'taille';
   if (UNIT_LETTERS.includes(word) && /^\d+$/.test(before)) return true;
-  return text[start - 1] === '°' || LETTERED_NOUNS.has(before.replace(/^.*['’]/, ''));
+  return (
+    /° ?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    LETTERED_NOUNS.has(before.replace(/^.*['’]/, ''))
+  );
 }
 
 function introducesAcronym(before: string): boolean {

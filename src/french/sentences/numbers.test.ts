@@ -12,6 +12,7 @@ describe('numbers', () => {
     'Il reste 1 000 places.¦ Réservez vite.',
     'Voir le tableau 2.¦ Rare est la précision.',
     'Il fait 19 °C.¦ On sort sans manteau.',
+    'Il fait 25 ° C.¦ Personne ne bouge.',
     'Conserver entre 2 °C et 8 °C.¦ Ne pas congeler.',
     'La bataille eut lieu en 1515.¦ François Ier la gagna.',
     'Il est né en 1984.¦ 40 ans plus tard, il revient.',

@@ -32,6 +32,8 @@ describe('quotations', () => {
     '« Liberté, égalité, fraternité. »¦ La devise est connue.',
     'Il répondit « oui. »¦ Puis il sortit.',
     'Que veut dire « etc. » ici ?',
+    "Elle dit : 'Je pars.'¦ Il reste.",
+    "Elle dit ''Je pars !'' et s’en va.",
   ]);
 });
 

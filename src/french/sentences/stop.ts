@@ -93,7 +93,7 @@ function endOfClosers(text: string, from: number, quoted: boolean): number {
 function endOfCloser(text: string, end: number, at: number): number {
   if (text[at] === '»') return at + 1;
   if (at > end || at >= text.length) return at;
-  if (CLOSERS.includes(text[at]!)) return at + 1;
+  if (CLOSERS.includes(text[at]!) || (text[at] === "'" && !isWordClass(classAt(text, at + 1)))) return at + 1;
   if (isFinalMark(text.charCodeAt(at))) return endOfMarks(text, at);
   return text[at] === '[' ? endOfNote(text, at) : at;
 }
