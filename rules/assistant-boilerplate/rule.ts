@@ -74,7 +74,7 @@ function stands(
 
 function* passagesOf(article: Article, { block }: FoldedBlock, matches: readonly PhraseMatch<unknown>[]) {
   for (const passage of sentencesAround(block.text, matches)) {
-    const first = matches.find(({ start }) => start >= passage.start)!;
+    const { first } = passage;
     const edit = removalFromBlock(article, block, passage);
     yield {
       message: 'boilerplate' as const,

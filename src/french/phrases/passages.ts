@@ -10,13 +10,21 @@ export interface Span {
   readonly end: number;
 }
 
+/** The sentences around some spans, and the first of these. */
+export interface Passage<One extends Span> extends Span {
+  readonly first: One;
+}
+
 /** The whole sentences that some spans of a text touch, in order; those of one sentence, or of sentences that overlap, as one. */
-export function sentencesAround(text: string, spans: readonly Span[]): readonly Span[] {
+export function sentencesAround<One extends Span>(
+  text: string,
+  spans: readonly One[],
+): readonly Passage<One>[] {
   if (spans.length === 0) return [];
   const sentences = linesOf(text).flatMap(([from, to]) =>
     sentencesOf(text.slice(from, to)).map(([start, end]) => ({ start: from + start, end: from + end })),
   );
-  const around: Span[] = [];
+  const around: Passage<One>[] = [];
   let at = 0;
   for (const span of spans) {
     while (at < sentences.length - 1 && sentences[at]!.end <= span.start) at++;
@@ -26,8 +34,8 @@ export function sentencesAround(text: string, spans: readonly Span[]): readonly 
     const end = Math.max(span.end, sentences[last]?.end ?? span.end);
     const former = around.at(-1);
     if (former && former.end > start)
-      around[around.length - 1] = { start: former.start, end: Math.max(end, former.end) };
-    else around.push({ start, end });
+      around[around.length - 1] = { ...former, end: Math.max(end, former.end) };
+    else around.push({ start, end, first: span });
   }
   return around;
 }

@@ -1,0 +1,98 @@
+import type { Article } from '../../src/document/article.ts';
+import { type Block, placeIn } from '../../src/document/block.ts';
+import { defineRule } from '../../src/engine/rule.ts';
+import { type FoldedBlock, foldedBlocksIn, phrasesIn } from '../../src/french/phrases/blocks.ts';
+import { type PhraseGroup, phrasesOfGroups } from '../../src/french/phrases/groups.ts';
+import { removalFromBlock, type Span, sentencesAround } from '../../src/french/phrases/passages.ts';
+import type { PhraseMatch } from '../../src/french/phrases/phrases.ts';
+import { META_PHRASES, VARIANT_PHRASES } from './lists/phrases.ts';
+import { wordCountsOf } from './word-counts.ts';
+
+/** What is said about the text was meant for whoever ordered it, not for its readers. */
+export default defineRule({
+  id: 'meta-commentary',
+  category: 'residue',
+  severity: 'error',
+  summary: {
+    fr: 'Le texte ne contient que l’article, sans commentaire sur lui.',
+    en: 'The text holds the article only, and no comment on it.',
+  },
+
+  messages: {
+    commentary: ({ text }: { text: string }) => ({
+      fr: `« ${text} » s’adresse à qui a commandé le texte, pas à ses lecteurs : supprimez ce passage ou mettez-le à sa place.`,
+      en: `“${text}” speaks to whoever ordered the text, not to its readers: delete it, or put it where it belongs.`,
+    }),
+    wordCount: ({ text }: { text: string }) => ({
+      fr: `« ${text} » donne la longueur commandée : supprimez cette mention.`,
+      en: `“${text}” tells the length that was ordered: delete it.`,
+    }),
+  },
+
+  applies: (article) => foldedBlocksIn(article).length > 0,
+
+  *check(article) {
+    const blocks = foldedBlocksIn(article);
+    for (const [index, folded] of blocks.entries()) {
+      const { block } = folded;
+      const isAtEnd = index < BLOCKS_AT_ENDS || index >= blocks.length - BLOCKS_AT_ENDS;
+      const passages = passagesOf(folded, isAtEnd);
+      for (const { start, end, text } of passages)
+        yield { message: 'commentary' as const, data: { text }, ...placed(article, block, { start, end }) };
+      for (const span of wordCountsOf(block)) {
+        if (passages.some(({ start, end }) => start < span.end && end > span.start)) continue;
+        const text = block.text.slice(span.start, span.end);
+        yield { message: 'wordCount' as const, data: { text }, ...placed(article, block, span) };
+      }
+    }
+  },
+});
+
+// Articles on search engines list such fields; at the ends of a text they are its own.
+const BLOCKS_AT_ENDS = 4;
+const LISTED: ReadonlySet<string> = new Set(['list-item', 'table-cell', 'term', 'definition']);
+
+const PHRASES = phrasesOfGroups<'label' | 'line' | 'sentence'>([...META_PHRASES, VARIANT_PHRASES]);
+
+function passagesOf(folded: FoldedBlock, isAtEnd: boolean): readonly (Span & { readonly text: string })[] {
+  const { block } = folded;
+  const matches = phrasesIn(PHRASES, folded).filter((match) => stands(match, block, isAtEnd));
+  const spans = matches.map(({ item, start, end }) => {
+    const text = block.text.slice(start, end);
+    return item.at === 'sentence'
+      ? { start, end, text }
+      : { ...lineAround(block.text, { start, end }), text };
+  });
+  return sentencesAround(block.text, spans).map(({ start, end, first }) => ({
+    start,
+    end,
+    text: first.text,
+  }));
+}
+
+function stands(
+  { item, start, end }: PhraseMatch<PhraseGroup<'label' | 'line' | 'sentence'>>,
+  { kind, text }: Block,
+  isAtEnd: boolean,
+): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (item.at === 'sentence') return start === 0 || /(?:[.!?…\n]\s*|[([]\s*)$/.test(before);
+  if (!/(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(before)) return false;
+  if (item.at === 'line') return /^[^\p{L}\p{N}\n]{0,4}(?:\n|$)/u.test(text.slice(end, end + 5));
+  if (item === VARIANT_PHRASES) return kind === 'paragraph' || (kind === 'list-item' && isAtEnd);
+  return isAtEnd || !LISTED.has(kind);
+}
+
+/** The line of a match: a field goes with its value. */
+function lineAround(text: string, { start, end }: Span): Span {
+  const lineEnd = text.indexOf('\n', end);
+  return { start: text.lastIndexOf('\n', start) + 1, end: lineEnd < 0 ? text.length : lineEnd };
+}
+
+function placed(article: Article, block: Block, span: Span) {
+  const edit = removalFromBlock(article, block, span);
+  return {
+    at: placeIn(block, span.start, span.end),
+    ...(edit && { fix: { safe: false, edits: [edit] } }),
+  };
+}
