@@ -33,12 +33,16 @@ function collect(
     const name = Array.isArray(table) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
     const range = ranges.get(name) ?? around;
     const isTable = typeof value === 'object' && value !== null && !(value instanceof Date);
-    values.set(name, { value: isTable || typeof value === 'boolean' ? value : textOf(value), range });
+    values.set(name, { value: isTable || isPlain(value) ? value : textOf(value), range });
     if (isTable) collect(value, name, ranges, values, range);
   }
 }
 
-/** Dates and numbers as text; a TOML date prints itself as written. */
+function isPlain(value: unknown): boolean {
+  return typeof value === 'boolean' || typeof value === 'number';
+}
+
+/** A TOML date prints itself as written. */
 function textOf(value: unknown): string {
   return value instanceof Date ? (value as { toISOString(): string }).toISOString() : String(value);
 }

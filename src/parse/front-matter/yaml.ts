@@ -59,10 +59,11 @@ function plainValueOf(reading: Reading, node: unknown, path: string, depth: numb
   return Object.fromEntries(entries);
 }
 
-/** Numbers and dates are kept as written: a title may be `2024` or `1e3`. */
-function scalarOf(scalar: Scalar): unknown {
-  if (typeof scalar.value === 'string' || typeof scalar.value === 'boolean') return scalar.value;
-  return scalar.value === null ? null : (scalar.source ?? String(scalar.value));
+/** A number that would not print as it is written (`007`, `1e3`) is text. */
+function scalarOf({ value, source }: Scalar): unknown {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
+  if (typeof value === 'number' && String(value) === source) return value;
+  return source ?? String(value);
 }
 
 function rangeOf({ text, offset }: Reading, node: unknown, [start, end]: readonly number[]): SourceRange {

@@ -83,6 +83,7 @@ function textOf(value: unknown, isList: boolean): string | undefined {
     const first = Array.isArray(value) ? value[0] : value;
     return typeof first === 'string' ? first.split(',')[0]!.trim() : undefined;
   }
+  if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? value.trim() : undefined;
 }
 

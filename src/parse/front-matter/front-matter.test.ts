@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { Field, Metadata } from '../../document/metadata.ts';
+import type { SourceRange } from '../../document/place.ts';
+import { loadParser, type ParseOptions } from '../parse.ts';
+
+const parse = await loadParser('markdown');
+const metadataOf = (draft: string, options: ParseOptions = {}): Metadata => parse(draft, options).metadata;
+
+function sliceOf(draft: string, range: SourceRange | undefined): string | undefined {
+  return range && draft.slice(range.start, range.end);
+}
+
+describe('syntaxes', () => {
+  test.each([
+    ['YAML', '---\ntitle: Le vélo\nseo:\n  description: "Deux roues"\n---\nTexte.'],
+    [
+      'YAML after a byte order mark',
+      '\uFEFF---\r\ntitle: Le vélo\r\nseo: { description: Deux roues }\r\n---\r\nTexte.',
+    ],
+    ['TOML', '+++\ntitle = \'Le vélo\'\n[seo]\ndescription = "Deux roues"\n+++\nTexte.'],
+    ['JSON', '{\n  "title": "Le vélo",\n  "seo": { "description": "Deux roues" }\n}\n\nTexte.'],
+    ['fenced JSON', ';;;\n{ "title": "Le vélo", "seo": { "description": "Deux roues" } }\n;;;\nTexte.'],
+  ])('%s', (_, draft) => {
+    const { metadata, blocks, flaws } = parse(draft, {});
+    expect(flaws).toEqual([]);
+    expect([metadata.title?.value, metadata.description?.value]).toEqual(['Le vélo', 'Deux roues']);
+    expect(sliceOf(draft, metadata.title?.range)).toBe('Le vélo');
+    expect(sliceOf(draft, metadata.description?.range)).toBe('Deux roues');
+    expect(blocks.map(({ text }) => text)).toEqual(['Texte.']);
+  });
+
+  test('a folded scalar has the place of its text', () => {
+    const draft = '---\ndescription: >-\n  Deux roues\n  et un guidon\ndraft: true\n---\n';
+    const { description, unpublished } = metadataOf(draft);
+    expect(description?.value).toBe('Deux roues et un guidon');
+    expect(sliceOf(draft, description?.range)).toBe('Deux roues\n  et un guidon');
+    expect(unpublished).toBe(true);
+  });
+
+  test.each([
+    ['a thematic break', '---\n\nTexte.\n\n---\n'],
+    ['a brace', '{ texte }\n'],
+  ])('%s opens none', (_, draft) => {
+    expect(parse(draft, {})).toMatchObject({ flaws: [], substance: 'article' });
+  });
+});
+
+describe('broken front matter', () => {
+  test.each([
+    ['YAML', '---\ntitle: Le vélo\nbad: [a\n---\n\nTexte.'],
+    ['YAML without end', '---\ntitle: Le vélo\n\nTexte.'],
+    ['TOML', '+++\ntitle = "Le vélo"\nbad = = 1\n+++\n\nTexte.'],
+  ])('%s is a flaw, and the rest is read', (_, draft) => {
+    const { flaws, blocks, metadata } = parse(draft, {});
+    expect(flaws).toHaveLength(1);
+    expect(flaws[0]!.kind).toBe('front-matter');
+    expect(flaws[0]!.range.end).toBeLessThanOrEqual(draft.length);
+    expect(metadata.title?.value).toBe('Le vélo');
+    expect(blocks.map(({ text }) => text)).toEqual(['Texte.']);
+  });
+
+  test('Liquid in it crashes nothing', () => {
+    expect(parse('---\ntitle: {{ page.title }}\n---\nTexte.', {}).blocks).toHaveLength(1);
+  });
+});
+
+describe('fields', () => {
+  const read = (field: Field<unknown> | undefined) => field?.value;
+
+  test('the first key in order of trial wins, a mapped key before it, the caller before all', () => {
+    const draft = '---\ntitle: C\nseo_title: B\ntitre_seo: A\n---\n';
+    expect(read(metadataOf(draft).title)).toBe('B');
+    expect(read(metadataOf(draft).h1)).toBe('C');
+    expect(read(metadataOf(draft, { frontMatter: { title: 'titre_seo' } }).title)).toBe('A');
+    expect(metadataOf(draft, { metadata: { title: 'Z' } }).title).toEqual({ value: 'Z', origin: 'options' });
+  });
+
+  test.each([
+    ['keyphrase: vélo pliant', 'vélo pliant'],
+    ['keywords: vélo, pliant', 'vélo'],
+    ['keywords: [vélo pliant, ville]', 'vélo pliant'],
+    ['rank_math_focus_keyword: vélo pliant,vélo', 'vélo pliant'],
+    ['tags: [vélo]', undefined],
+  ])('keyphrase of %s', (line, expected) => {
+    expect(read(metadataOf(`---\n${line}\n---\n`).keyphrase)).toBe(expected);
+  });
+
+  test.each([
+    ['content/fr/2024-01-02-mon-velo.md', '', 'mon-velo', 'fr'],
+    ['blog/velo.fr.md', '', 'velo', 'fr'],
+    ['blog/velo/index.md', '', 'velo', undefined],
+    ['blog/velo.md', 'permalink: /guides/le-velo/', 'le-velo', undefined],
+    ['en/velo.md', 'lang: fr-CA', 'velo', 'fr-CA'],
+  ])('slug and language of %s with %j', (path, line, slug, lang) => {
+    const metadata = metadataOf(`---\ndraft: false\n${line}\n---\n`, { path });
+    expect([read(metadata.slug), read(metadata.lang)]).toEqual([slug, lang]);
+  });
+
+  test('numbers and dates stay as written', () => {
+    const { title, dates } = metadataOf(
+      '---\ntitle: 2024\ndate: 2024-02-30\nlastmod: 2024-03-01T10:00:00Z\n---\n',
+    );
+    expect(read(title)).toBe('2024');
+    expect(dates.map(({ value }) => value)).toEqual(['2024-02-30', '2024-03-01T10:00:00Z']);
+  });
+
+  test('our own keys', () => {
+    const draft =
+      '---\nbrief: { minWords: 700 }\nsource_url: https://exemple.fr\nwords: [bikepacking]\nbon-a-tirer:\n  disable:\n    heading-generic: voulu\n---\n';
+    const { brief, sourceUrl, words, disabled } = metadataOf(draft);
+    expect(read(brief)).toEqual({ minWords: 700 });
+    expect(read(sourceUrl)).toBe('https://exemple.fr');
+    expect(words).toEqual(['bikepacking']);
+    expect(disabled).toEqual([{ rule: 'heading-generic', why: 'voulu', range: expect.anything() }]);
+    expect(
+      metadataOf('---\nbon-a-tirer: { disable: [a, b] }\n---\n').disabled.map(({ rule }) => rule),
+    ).toEqual(['a', 'b']);
+  });
+});
