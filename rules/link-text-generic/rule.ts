@@ -1,6 +1,7 @@
 import type { Link } from '../../src/document/article.ts';
+import type { Block } from '../../src/document/block.ts';
 import { placeOfText } from '../../src/document/links.ts';
-import { markedSpansOf, touches } from '../../src/document/marked-spans.ts';
+import { markedSpansOf, type Spans, touches } from '../../src/document/marked-spans.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { foldOf } from '../../src/french/fold.ts';
 import { GENERIC_LINK_TEXTS } from './generic-link-texts.ts';
@@ -34,19 +35,25 @@ export default defineRule({
   applies: ({ links }) => links.length > 0,
 
   *check({ links }, { texts }) {
+    const code = codeIn(links);
     const generic = new Set([...GENERIC_LINK_TEXTS, ...texts].map(keyOf));
     for (const link of links) {
       const text = link.label ?? link.text;
-      if (link.block?.kind === 'aside' || !generic.has(keyOf(text)) || isCode(link)) continue;
+      if (link.block?.kind === 'aside' || !generic.has(keyOf(text)) || isCode(link, code)) continue;
       yield { message: 'generic', data: { text }, at: placeOfText(link) };
     }
   },
 });
 
+function codeIn(links: readonly Link[]): ReadonlyMap<Block, Spans> {
+  const blocks = new Set(links.flatMap(({ block }) => block ?? []));
+  return new Map(Array.from(blocks, (block) => [block, markedSpansOf(block, 'code')]));
+}
+
 /** `<link>` names an element. */
-function isCode({ block, start, end }: Link): boolean {
+function isCode({ block, start, end }: Link, code: ReadonlyMap<Block, Spans>): boolean {
   if (!block || start === undefined || end === undefined) return false;
-  return touches(markedSpansOf(block, 'code'), start, end);
+  return touches(code.get(block) ?? [], start, end);
 }
 
 function keyOf(text: string): string {
