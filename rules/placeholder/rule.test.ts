@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { runRule, testRule } from '../../test/rule-test.ts';
+import rule from './rule.ts';
+
+testRule(rule, {
+  accepts: {
+    'what editors put in brackets': {
+      text: 'Il a dit « qu’elle [la maire] viendra [sic] […] » [1], puis rien [NDLR : elle est venue].',
+    },
+    'links of Markdown': {
+      markdown: 'Voir [votre nom](/nom), [lien][a] et ![image : un pont](/p.jpg).\n\n[a]: /a\n',
+    },
+    'a link that a bracket breaks': { html: '<p>[Lien : le pont](/pont)</p>' },
+    'shortcodes and Liquid': { markdown: 'Le pont de {{ site.ville }} rouvre. {{< figure src="p.jpg" >}}\n' },
+    'marks in code': {
+      html: '<p>Écrivez <code>{{ titre }}</code>, <code>[Votre nom]</code> ou <code>TODO</code>.</p>',
+    },
+    'a block of code': { markdown: '```\n// TODO: finir\nXXXX\n```\n' },
+    'a model that is quoted': { text: 'Terminez par « Bien à vous, [Votre nom] » et par la date.' },
+    'a letter X and Roman numbers': { text: 'Le Web XXL de Louis XXX, film classé XXX, vu au XXe siècle.' },
+    'words like a reminder': { text: 'Une liste TODO bien tenue vaut mieux que todo.' },
+    'the name of a filler text': { text: 'Le lorem ipsum remplit les maquettes depuis des siècles.' },
+    'an order in round brackets': { text: 'Mélangez la farine (ajouter un œuf si besoin).' },
+    'an expression of MDX': { mdx: 'Le pont de {props.ville} rouvre.\n' },
+  },
+  ignores: { 'a draft without text': { html: '<img src="velo.jpg" alt="">' } },
+  reports: {
+    'an order between brackets': {
+      html: '<p>Le pont ouvre à ⟦[insérer l’heure d’ouverture]⟧.</p>',
+      finds: [{ message: 'placeholder', data: { text: '[insérer l’heure d’ouverture]' } }],
+    },
+    'a name to give, in Markdown': { markdown: 'Propos recueillis par ⟦[Votre nom]⟧.\n' },
+    'fields of a model': {
+      text: 'La société ⟦[Nom de l’entreprise]⟧, à ⟦[Ville]⟧, recrute ⟦[Nombre]⟧ personnes.',
+    },
+    'a picture described': { html: '<p>⟦[Image : un pont au lever du jour]⟧</p>' },
+    'a mark of a template in HTML': { html: '<p>Bonjour ⟦{{ prenom }}⟧, et ⟦${client.nom}⟧ !</p>' },
+    'a mark through an entity': { html: '<p>Bonjour ⟦*|FNAME|*⟧ &amp; ⟦%%prenom%%⟧ !</p>' },
+    'letters for a figure': { text: 'Le pont a coûté ⟦XXXX⟧ euros, appelez le ⟦XX XX XX XX⟧.' },
+    'a reminder': { html: '<p>⟦TODO⟧ : vérifier la date.</p><p>Le prix : (⟦À COMPLÉTER⟧)</p>' },
+    'a reminder that ends a block': { markdown: 'Le pont ouvre. ⟦TODO⟧\n' },
+    'filler text': {
+      html: '<p>⟦Lorem ipsum dolor sit amet, consectetur adipiscing elit.⟧ Sed do eiusmod.</p>',
+      finds: [{ message: 'filler' }],
+    },
+    'an order in round brackets for the layout': { text: 'Le pont rouvre ⟦(insérer une photo du pont)⟧.' },
+    'an order in English in a quotation': { text: 'Il précise : « Nous avons investi ⟦[insert amount]⟧. »' },
+  },
+});
+
+test('takes a time that grows with the text', async () => {
+  const { findings } = await runRule(rule, { text: '[insérer [votre {{ XX lorem ipsum ( « '.repeat(3000) });
+  expect(findings).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { type Block, placeIn } from '../../src/document/block.ts';
+import { defineRule } from '../../src/engine/rule.ts';
+import { quotationsOf } from '../../src/french/originality/quotations.ts';
+import { PLACEHOLDER_PATTERNS, type PlaceholderPattern } from './lists/patterns.ts';
+
+/** What was to be filled in was not. */
+export default defineRule({
+  id: 'placeholder',
+  category: 'residue',
+  severity: 'error',
+  summary: {
+    fr: 'Rien ne reste à remplir.',
+    en: 'Nothing is left to be filled in.',
+  },
+
+  messages: {
+    placeholder: ({ text }: { text: string }) => ({
+      fr: `« ${text} » attend d’être rempli : mettez ce qui manque, ou supprimez la mention.`,
+      en: `“${text}” waits to be filled in: put what is missing, or delete it.`,
+    }),
+    filler: ({ text }: { text: string }) => ({
+      fr: `« ${text} » est du texte de remplissage : écrivez le vrai texte.`,
+      en: `“${text}” is filler text: write the real one.`,
+    }),
+  },
+
+  applies: ({ blocks }) => blocks.some(isText),
+
+  *check({ blocks }) {
+    for (const block of blocks) {
+      if (!isText(block)) continue;
+      for (const { start, end, kind } of placeholdersOf(block)) {
+        const text = block.text.slice(start, Math.min(end, start + LONGEST_QUOTE));
+        yield {
+          message: kind === 'lorem' ? ('filler' as const) : ('placeholder' as const),
+          data: { text },
+          at: placeIn(block, start, end),
+        };
+      }
+    }
+  },
+});
+
+const LONGEST_QUOTE = 60;
+
+interface Placeholder {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: PlaceholderPattern['kind'];
+}
+
+function isText({ kind, text }: Block): boolean {
+  return kind !== 'code' && kind !== 'aside' && text !== '';
+}
+
+/** The marks of a block, in order, none over another, less those in code, links and shortcodes, and fields of models that are quoted. */
+function placeholdersOf({ text, marks }: Block): readonly Placeholder[] {
+  if (!LIKELY.test(text)) return [];
+  const found = PLACEHOLDER_PATTERNS.flatMap(({ pattern, kind }) =>
+    Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
+      start: index,
+      end: index + match.length,
+      kind,
+    })),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  if (found.length === 0) return [];
+  const masks = marks.filter(({ kind }) => SHOWN_ON_PURPOSE.has(kind));
+  const quotations = quotationsOf(text);
+  const kept: Placeholder[] = [];
+  let mask = 0;
+  let quotation = 0;
+  for (const one of found) {
+    while (mask < masks.length && masks[mask]!.end <= one.start) mask++;
+    while (quotation < quotations.length && quotations[quotation]!.end <= one.start) quotation++;
+    const isQuoted = quotation < quotations.length && quotations[quotation]!.start <= one.start;
+    if (isQuoted && one.kind === 'field') continue;
+    const isMasked = mask < masks.length && masks[mask]!.start < one.end;
+    if (!isMasked && one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  }
+  return kept;
+}
+
+const LIKELY = /[[{<*%$]|\([^()]|[Xx]{2}|TODO|FIXME|TB[CD]|[AÀ] [CRVID]|lorem/iu;
+const SHOWN_ON_PURPOSE: ReadonlySet<string> = new Set(['code', 'link', 'placeholder']);
