@@ -1,0 +1,52 @@
+import { isBody, placeOf } from '../../src/document/block.ts';
+import { defineRule } from '../../src/engine/rule.ts';
+
+/** The links of the order were agreed with somebody: a draft without them breaks the promise. */
+export default defineRule({
+  id: 'brief-required-links',
+  category: 'brief',
+  severity: 'warning',
+  needs: ['brief'],
+  summary: {
+    fr: 'Le texte contient les liens commandés.',
+    en: 'The text holds the links that were ordered.',
+  },
+
+  messages: {
+    missing: ({ links }: { links: readonly string[] }) => ({
+      fr: `Liens commandés et absents : ${links.join(', ')}.`,
+      en: `Links ordered and missing: ${links.join(', ')}.`,
+    }),
+  },
+
+  applies: (_, __, { brief }) => (brief!.requiredLinks?.length ?? 0) > 0,
+
+  *check(article, _, { brief }) {
+    const addresses = article.links.map(({ href }) => normalised(href));
+    const links = brief!.requiredLinks!.filter(
+      (link) => !addresses.some((address) => leadsTo(address, normalised(link))),
+    );
+    if (links.length === 0) return;
+    const first = article.blocks.find(isBody);
+    yield { message: 'missing', data: { links }, at: first ? placeOf(first) : { start: 0, end: 0 } };
+  },
+});
+
+/** Without protocol, `www.`, tracking parameters and final slash: what people mean by an address. */
+function normalised(address: string): string {
+  return address
+    .trim()
+    .replace(/^[a-z]+:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/[?#].*$/s, '')
+    .replace(/\/+$/, '')
+    .toLowerCase();
+}
+
+/** An ordered domain is met by any of its pages, an ordered page by that page. */
+function leadsTo(address: string, wanted: string): boolean {
+  if (wanted.includes('/')) return address === wanted;
+  return (
+    address === wanted || address.startsWith(`${wanted}/`) || address.split('/')[0]!.endsWith(`.${wanted}`)
+  );
+}

@@ -1,0 +1,19 @@
+import { testRule } from '../../test/rule-test.ts';
+import rule from './rule.ts';
+
+testRule(rule, {
+  accepts: {
+    'headings that inflect and add words': {
+      html: '<h2>Les avantages du vélo</h2><p>A.</p><h2>Et les inconvenients ?</h2><p>B.</p>',
+      brief: { requiredSections: ['Avantages', 'Inconvénient'] },
+    },
+  },
+  ignores: { 'a brief without sections': { text: 'Bonjour.', brief: {} } },
+  reports: {
+    'a section that is not there': {
+      html: '<h2>⟦Les avantages⟧</h2><p>Les prix montent.</p>',
+      brief: { requiredSections: ['Avantages', 'Prix', 'Avis des clients'] },
+      finds: [{ message: 'missing', data: { sections: ['Prix', 'Avis des clients'] } }],
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import type { Place } from '../../src/document/place.ts';
+import { defineRule } from '../../src/engine/rule.ts';
+import { titleSimilarityOf } from '../../src/french/originality/titles.ts';
+
+/** A title was ordered, as it is or rewritten: the draft owes it. */
+export default defineRule({
+  id: 'brief-title',
+  category: 'brief',
+  severity: 'warning',
+  needs: ['brief'],
+  summary: {
+    fr: 'Le titre est celui qui a été commandé, ou une vraie réécriture.',
+    en: 'The title is the one ordered, or a true rewrite.',
+  },
+
+  options: { similarity: { type: 'number', minimum: 0, maximum: 1, default: 0.8 } },
+
+  messages: {
+    missing: ({ ordered }: { ordered: string }) => ({
+      fr: `Un titre a été commandé (« ${ordered} »), et le brouillon n’en a pas : ajoutez-le.`,
+      en: `A title was ordered (“${ordered}”), and the draft has none: add it.`,
+    }),
+    other: ({ ordered }: { ordered: string }) => ({
+      fr: `Le titre n’est pas celui qui a été commandé : « ${ordered} ».`,
+      en: `The title is not the one that was ordered: “${ordered}”.`,
+    }),
+    notRewritten: ({ ordered }: { ordered: string }) => ({
+      fr: `Le titre donné devait être réécrit : celui-ci reprend « ${ordered} ».`,
+      en: `The given title was to be rewritten: this one repeats “${ordered}”.`,
+    }),
+  },
+
+  applies: (_, __, { brief }) =>
+    brief!.title !== undefined || (brief!.customTitle === true && brief!.sourceTitle !== undefined),
+
+  *check(article, { similarity }, { brief }) {
+    const { title: wanted, sourceTitle } = brief!;
+    const ordered = wanted ?? sourceTitle!;
+    const { title } = article.metadata;
+    const at: Place = title?.range ?? { field: 'title' };
+    if (!title) yield { message: 'missing', data: { ordered }, at };
+    else if (wanted !== undefined) {
+      if (titleSimilarityOf(title.value, wanted) < similarity)
+        yield { message: 'other', data: { ordered }, at };
+    } else if (titleSimilarityOf(title.value, ordered) >= similarity) {
+      yield { message: 'notRewritten', data: { ordered }, at };
+    }
+  },
+});
