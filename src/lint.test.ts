@@ -127,6 +127,35 @@ describe('lint', () => {
   });
 });
 
+describe('lintAsync', () => {
+  test.each([
+    ['a draft without front matter', DRAFT, { path: 'a.md' }],
+    ['YAML', '---\ntitle: Vélo\n---\n\nBonjour.\n', { path: 'a.md' }],
+    ['TOML', '+++\ntitle = "Vélo"\n+++\n\nBonjour.\n', { path: 'a.md' }],
+    [
+      'sources of other formats',
+      DRAFT,
+      { path: 'a.md', sources: ['<p>Un.</p>', '+++\na = 1\n+++\n\nDeux.\n'] },
+    ],
+    ['a source as found in a brief', DRAFT, { brief: { source: '+++\na = 1\n+++\n\nUne dépêche.' } }],
+    ['a brief in TOML', '+++\nbrief = "au moins 700 mots"\n+++\n\nBonjour.\n', { path: 'a.md' }],
+    ['a source in YAML', '---\nsource: "+++\\n+++\\nUn."\n---\n\nBonjour.\n', { path: 'a.md' }],
+    ['MDX', 'export const a = 1;\n\n# Vélo\n', { path: 'a.mdx' }],
+  ] as const)('reports on %s what lint does', async (_, draft, options) => {
+    const lazy = await createLinter({}, { formats: [] });
+    const ready = await createLinter();
+    expect(valid(await lazy.lintAsync(draft, options))).toEqual(ready.lint(draft, options));
+  });
+
+  test('finds a brief under a mapped key', async () => {
+    const config = { frontMatter: { brief: 'seo.commande' }, customRules: [countsContext] };
+    const linter = await createLinter(config, { formats: [] });
+    const draft = '---\nseo:\n  commande: au moins 700 mots\n---\n\nBonjour.\n';
+    const { findings } = await linter.lintAsync(draft, { path: 'a.md' });
+    expect(findings.find(({ rule }) => rule === 'maison-contexte')?.data).toMatchObject({ minWords: 700 });
+  });
+});
+
 describe('a mistake of the caller is a UserError', () => {
   test.each([
     [

@@ -2,15 +2,9 @@ import type { Article, DraftFormat } from '../document/article.ts';
 import type { Brief } from '../document/brief.ts';
 import { type Context, LANGUAGES, type Language } from '../engine/context.ts';
 import type { ResolvedConfig } from '../engine/resolve-config.ts';
-import type { parseBrief as BriefParser } from '../parse/brief.ts';
-import { formatOf, type ParseOptions, type Parser } from '../parse/parse.ts';
+import { formatOf, type ParseOptions } from '../parse/parse.ts';
 import type { LintOptions, SourceInput } from './options.ts';
-
-/** The parsers at hand. */
-export interface Parsers {
-  readonly of: (format: DraftFormat) => Parser;
-  readonly brief: typeof BriefParser;
-}
+import type { Parsers } from './parsers.ts';
 
 /** A draft with all that came with it, parsed. */
 export interface Inputs {
@@ -26,7 +20,7 @@ export function readInputs(
   parsers: Parsers,
 ): Inputs {
   const format = options.format ?? formatOf(options.path, draft);
-  const parsed = parsers.of(format)(draft, parseOptionsOf(options, format, config));
+  const parsed = parsers.of(format, draft)(draft, parseOptionsOf(options, format, config));
   const brief = briefOf(options.brief ?? parsed.metadata.brief?.value, parsers);
   const article = withKeyphrase(parsed, options, config, brief);
   const { words, dictionaries } = config.vocabulary;
@@ -41,6 +35,15 @@ export function readInputs(
         ownWords.length === 0 ? config.vocabulary : { words: [...words, ...ownWords], dictionaries },
     },
   };
+}
+
+/** The sources that a call gives. */
+export function givenSources({ source, sources = [] }: LintOptions): readonly SourceInput[] {
+  return source === undefined ? sources : [source, ...sources];
+}
+
+export function textOfSource(source: SourceInput): string {
+  return typeof source === 'string' ? source : source.text;
 }
 
 /** The format of a source. */
@@ -101,12 +104,12 @@ function withKeyphrase(
 }
 
 function sourcesOf(
-  { source, sources = [] }: LintOptions,
+  options: LintOptions,
   brief: Brief | undefined,
   { metadata }: Article,
 ): readonly SourceInput[] {
   const title = brief?.sourceTitle ?? metadata.sourceTitle?.value;
-  const given = source === undefined ? sources : [source, ...sources];
+  const given = givenSources(options);
   const found = brief?.source ?? metadata.sourceText?.value;
   const all = given.length > 0 || found === undefined ? given : [{ text: found, format: 'text' } as const];
   return all.map((input, index) => {
@@ -118,7 +121,11 @@ function sourcesOf(
 function parseSource(source: SourceInput, parsers: Parsers): Article {
   const { text, path, title } = typeof source === 'string' ? { text: source } : source;
   const format = sourceFormat(source);
-  return parsers.of(format)(text, { format, path, ...(title !== undefined && { metadata: { title } }) });
+  return parsers.of(format, text)(text, {
+    format,
+    path,
+    ...(title !== undefined && { metadata: { title } }),
+  });
 }
 
 function declaredLanguage({ metadata }: Article): Language | undefined {
