@@ -36,6 +36,12 @@ describe('blocks', () => {
       '<nav>Menu</nav><p>Texte</p><footer>Pied</footer>',
       ['aside: Menu', 'paragraph: Texte', 'aside: Pied'],
     ],
+    [
+      'a page in a form',
+      '<form><h1>A</h1><p>B</p><label>C</label></form><form><p>D</p></form>',
+      ['heading: A', 'paragraph: B', 'aside: C', 'aside: D'],
+    ],
+    ['template tags', '---\ntitle: a\n---\n{% if a %}<p>B</p>{% endif %}', ['paragraph: B']],
     ['a callout', '<aside class="callout">Note</aside><aside>Pub</aside>', ['paragraph: Note', 'aside: Pub']],
     [
       'no script',

@@ -5,6 +5,7 @@ import { finishArticle } from '../article/finish.ts';
 import type { FrontMatterReader } from '../front-matter/front-matter.ts';
 import { balanceOf, blankTags } from '../markup/balance.ts';
 import type { Parser } from '../parser.ts';
+import { maskedDraft, templateTagsOf } from '../template/mask.ts';
 import { headFieldsOf, isRedirect, structuredDataOf } from './head.ts';
 import { walkHtml } from './walk.ts';
 
@@ -23,7 +24,7 @@ export async function loadHtmlParser(readFrontMatter: FrontMatterReader): Promis
 
   return (draft, options) => {
     const frontMatter = readFrontMatter(draft);
-    const body = bodyOf(draft, frontMatter.bodyStart);
+    const body = withoutTemplateTags(bodyOf(draft, frontMatter.bodyStart), frontMatter.bodyStart > 0);
     const balance = balanceOf(body);
     const source = blankTags(body, balance.tooDeep);
     const isDocument = DOCUMENT_TAG.test(source.slice(0, frontMatter.bodyStart + HEAD_LENGTH));
@@ -50,4 +51,13 @@ export async function loadHtmlParser(readFrontMatter: FrontMatterReader): Promis
 function bodyOf(draft: string, bodyStart: number): string {
   const head = draft.slice(0, bodyStart).replace(/[^\r\n]/g, ' ');
   return (head + draft.slice(bodyStart)).replace(/^\uFEFF/, ' ').replaceAll('\0', ' ');
+}
+
+/** Front matter tells that a generator fills the page: what steers it is no text. */
+function withoutTemplateTags(body: string, isTemplate: boolean): string {
+  if (!isTemplate) return body;
+  return maskedDraft(
+    body,
+    templateTagsOf(body).map((mask) => ({ ...mask, blank: true })),
+  );
 }

@@ -64,7 +64,7 @@ function beginNode(node: Element, composer: Composer, steps: Step[], headingTags
   const { start, end } = rangeOf(node);
   const inner = openingEndOf(node) ?? start;
   const element = {
-    name: node.tagName,
+    name: node.tagName === 'form' && holdsArticle(node) ? 'div' : node.tagName,
     attributes: attributesOf(node),
     start,
     inner,
@@ -78,6 +78,17 @@ function beginNode(node: Element, composer: Composer, steps: Step[], headingTags
   // At the end of an unfinished tag, a parser's offsets go past the source.
   steps.push({ end: frame, at: Math.min(Math.max(end, inner), composer.source.length) });
   for (let index = node.children.length - 1; index >= 0; index--) steps.push({ node: node.children[index]! });
+}
+
+/** Some generators wrap the whole page in a form. */
+function holdsArticle(form: Element): boolean {
+  const queue: ElementContent[] = [...form.children];
+  for (let node = queue.pop(); node; node = queue.pop()) {
+    if (node.type !== 'element') continue;
+    if (/^(?:h1|h2|main|article)$/.test(node.tagName)) return true;
+    for (const child of node.children) queue.push(child);
+  }
+  return false;
 }
 
 /** A text node's value has no references any more: each is found again in the source, from left to right. */

@@ -71,6 +71,12 @@ describe('what template languages add', () => {
       ['paragraph: Texte.'],
     ],
     ['a heading with an MDX comment', '## Titre {/*mon-id*/}', ['heading: Titre']],
+    [
+      'attributes of links',
+      '[Un](/a){target="_blank"}, ![b](c){: width="5"} et `deux`{.js}.',
+      ['paragraph: Un, et deux.'],
+    ],
+    ['alerts', '> [!NOTE]\n> Texte.', ['quotation: Texte.']],
     ['nothing in code', '`{{ a }}` et `{% b %}`', ['paragraph: {{ a }} et {% b %}']],
   ])('%s', (_, draft, expected) => {
     expect(kindsOf(parse(draft))).toEqual(expected);

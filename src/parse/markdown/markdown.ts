@@ -8,7 +8,7 @@ import { finishArticle } from '../article/finish.ts';
 import type { FrontMatterReader } from '../front-matter/front-matter.ts';
 import type { BodyFields } from '../metadata/metadata.ts';
 import type { Parser } from '../parser.ts';
-import { type Mask, maskedDraft, masksOf } from './mask.ts';
+import { type Mask, maskedDraft, masksOf } from '../template/mask.ts';
 import { addMasked, maskCursorOf } from './masked-text.ts';
 import { createRawHtml } from './raw-html.ts';
 import { createSlugger } from './slugs.ts';

@@ -1,7 +1,7 @@
 import type { SourceRange } from '../../document/place.ts';
 import { addPlaceholder, addSource } from '../article/blocks.ts';
 import type { Composer } from '../article/composer.ts';
-import type { Mask } from './mask.ts';
+import type { Mask } from '../template/mask.ts';
 
 /** Finds the masks of a range. */
 export interface MaskCursor {

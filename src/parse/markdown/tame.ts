@@ -1,4 +1,4 @@
-import { FILLER } from './mask.ts';
+import { FILLER } from '../template/mask.ts';
 
 /**
  * Markdown's parser takes quadratic time over some runs of marks that no article holds. Past these numbers a mark is

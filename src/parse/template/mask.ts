@@ -36,14 +36,34 @@ const DIRECTIVE_LINE =
 /** `{#id}`, `{.class}` and kramdown's `{: …}` at the end of a line. */
 const ATTRIBUTE_LIST = /\{(?::[^{}\n]*|[ \t]*[#.][\w\u00C0-\u024F][^{}\n]*)\}(?=[ \t]*\r?$)/gm;
 
+/** Pandoc's and kramdown's attributes of a link, an image or a span. */
+const INLINE_ATTRIBUTES = /(?<=[)\]`])\{:?[ \t]*(?:[#.][\w-]|[\w-]+=)[^{}\n]*\}/g;
+const EMOJI_CODE = /(?<![\w:/]):[a-z][a-z0-9_+-]{1,30}:(?![\w:/])/g;
+/** `[!NOTE]` at the head of a quotation. */
+const ALERT = /(?<=^[ \t]{0,3}>[ \t]?)\[![A-Za-z]+\][+-]?/gm;
+
 /** The masks of a Markdown draft, in order and apart. */
 export function masksOf(draft: string, format: 'markdown' | 'mdx'): Mask[] {
-  const masks: Mask[] = [...delimited(draft, COMMENT), ...attributeLists(draft), ...directiveLines(draft)];
+  const masks: Mask[] = [
+    ...delimited(draft, COMMENT),
+    ...attributeLists(draft),
+    ...matching(draft, DIRECTIVE_LINE, 'drop', true),
+    ...matching(draft, ALERT, 'drop', true),
+    ...matching(draft, INLINE_ATTRIBUTES, 'drop', false),
+    ...matching(draft, EMOJI_CODE, 'placeholder', false),
+  ];
   if (format === 'markdown') {
     for (const template of TEMPLATES) masks.push(...delimited(draft, template));
     masks.push(...expressionsInTags(draft));
   }
   return apart(masks);
+}
+
+/** The tags of template languages, which print nothing, in a draft of any format. */
+export function templateTagsOf(draft: string): Mask[] {
+  return apart(
+    TEMPLATES.filter(({ kind }) => kind === 'drop').flatMap((template) => delimited(draft, template)),
+  );
 }
 
 /** The draft with its masks filled, so that all offsets hold. */
@@ -99,15 +119,9 @@ function attributeLists(draft: string): Mask[] {
   });
 }
 
-function directiveLines(draft: string): Mask[] {
-  return [...draft.matchAll(DIRECTIVE_LINE)].map((match) => {
-    return {
-      kind: 'drop',
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      blank: true,
-    };
+function matching(draft: string, pattern: RegExp, kind: Mask['kind'], blank: boolean): Mask[] {
+  return [...draft.matchAll(pattern)].map(({ 0: text, index: start }) => {
+    return { kind, start, end: start + text.length, text, blank };
   });
 }
 
