@@ -1,7 +1,8 @@
 import { analysis } from '../../document/analysis.ts';
 import type { Article } from '../../document/article.ts';
 import type { Block } from '../../document/block.ts';
-import { defaultLexicon, lookUp } from '../lexicon/index.ts';
+import { isEnglish } from './english.ts';
+import { defaultLexicon, isNominal, lookUp } from '../lexicon/index.ts';
 import { takesElision } from '../lexicon/elision.ts';
 import type { Token } from '../tokens.ts';
 import { PLURAL_PLACES } from './lists/plural-places.ts';
@@ -26,7 +27,10 @@ const ELIDED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words before which nothing is elided, or that are named rather than used: `le un`, `la une`, `le oui`, `de à`. */
-const NEVER_AFTER_ARTICLE: ReadonlySet<string> = new Set('un une'.split(' '));
+const NEVER_AFTER_ARTICLE: ReadonlySet<string> = new Set('un une en'.split(' '));
+/** Before any other word these conjunctions keep their e. */
+const CONJUNCTIONS: ReadonlySet<string> = new Set('lorsque puisque quoique'.split(' '));
+const AFTER_CONJUNCTIONS: ReadonlySet<string> = new Set('il ils elle elles on un une en'.split(' '));
 const NEVER: ReadonlySet<string> = new Set('à ou et oui onze onzième ô où'.split(' '));
 const PLURAL_OF: ReadonlyMap<string, string> = new Map([['du', 'des'], ['au', 'aux'], ['le', 'les'], ['la', 'les']]);
 
@@ -35,7 +39,7 @@ export const unjoinedIn: (article: Article) => readonly Unjoined[] = analysis((a
   proseTokensIn(article).flatMap(unjoinedOfBlock),
 );
 
-function unjoinedOfBlock({ block, tokens }: ProseTokens): Unjoined[] {
+function unjoinedOfBlock({ block, tokens, asides }: ProseTokens): Unjoined[] {
   const { text } = block;
   const apostrophe = text.includes('’') || !text.includes("'") ? '’' : "'";
   const found: Unjoined[] = [];
@@ -44,9 +48,10 @@ function unjoinedOfBlock({ block, tokens }: ProseTokens): Unjoined[] {
     const second = tokens[at + 1]!;
     if (second.start !== first.end + 1 || !/[ \u00a0]/.test(text[first.end]!)) continue;
     const written = text.slice(first.start, second.end);
-    const next = text.slice(second.start, second.end);
+    const next = text.slice(second.start, second.end).normalize('NFC');
     const before = text.slice(first.start, first.end);
-    const head = elidedHead(first, second, tokens[at + 2]);
+    const isPlain = next === second.form && !isSetApart(asides, first, second);
+    const head = isPlain ? elidedHead(first, second, tokens[at + 2]) : undefined;
     const plural = head ? undefined : pluralArticle(first, next);
     if (!head && !plural) continue;
     const joined = head ? head.replace("'", apostrophe) + next : `${plural} ${next}`;
@@ -62,6 +67,11 @@ function unjoinedOfBlock({ block, tokens }: ProseTokens): Unjoined[] {
   return found;
 }
 
+/** Emphasis or a quotation that begins between the two: the second is named, or said by another. */
+function isSetApart(asides: ProseTokens['asides'], first: Token, second: Token): boolean {
+  return asides.some(([from, to]) => first.end <= from && from <= second.start && second.end <= to);
+}
+
 function elidedHead(first: Token, second: Token, third: Token | undefined): string | undefined {
   if (first.form === 'si') return /^ils?$/.test(second.form) ? "s'" : undefined;
   if (first.form === 'ce') return /^(?:est|était|étaient|eût)$/.test(second.form) ? "c'" : undefined;
@@ -75,6 +85,10 @@ function isElidedBefore(first: string, { form }: Token, third: Token | undefined
   if ((first === 'le' || first === 'la' || first === 'de') && NEVER_AFTER_ARTICLE.has(form)) return false;
   // Names, sigles and foreign words may be said otherwise than they look.
   if (!/^[\p{Ll}-]+$/u.test(form) || lookUp(defaultLexicon(), form) === 0) return false;
+  if (CONJUNCTIONS.has(first) && !AFTER_CONJUNCTIONS.has(form)) return false;
+  // `le use case`: a noun follows an article; English nouns keep their own sound.
+  if ((first === 'le' || first === 'la') && !isNominal(lookUp(defaultLexicon(), form))) return false;
+  if (form.startsWith('h') && isEnglish(form)) return false;
   // Direct pronouns after an imperative keep their vowel, and le as a pronoun before an adverb too.
   if (third?.form === form) return false;
   return /^[aeiouyhàâéèêëîïôûœæ]/.test(form) && takesElision(form);

@@ -9,7 +9,7 @@ export function isEnglish(lower: string): boolean {
 /** Whether a word in lower case stands in the lists of English itself. */
 export function isListedEnglish(lower: string): boolean {
   if (lower.length < 3) return SHORT_WORDS.has(lower);
-  const word = lower.replace(/['’]s?$/, '');
+  const word = lower.replace(/['’](?:s|t|re|ve|ll|d|m)?$/, '');
   return englishWords().has(word) || COMPUTING_WORDS.has(word);
 }
 

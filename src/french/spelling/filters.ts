@@ -1,8 +1,11 @@
-import { isKnown } from '../lexicon/index.ts';
+import { defaultLexicon, isKnown, lookUp } from '../lexicon/index.ts';
 import { isEnglish, isListedEnglish } from './english.ts';
 import type { Candidate } from './edit/search.ts';
+import { COMPUTING_WORDS } from './lists/english-extra.ts';
 import { ANGLICISED } from './lists/anglicised.ts';
+import { isModern } from './modern.ts';
 import { isDerived } from './derived.ts';
+import { PREFIXES } from './lists/prefixes.ts';
 import { isRomanNumeral } from './roman.ts';
 
 /** A suspect with what surrounds it, as filters judge it. */
@@ -40,21 +43,27 @@ export const FILTERS = {
   /** Letters of another alphabet, phonetics, single letters, mathematics. */
   symbol: ({ form }) => /[^\p{Script=Latin}\p{M}'’.()·•‧\s-]/u.test(form) || /^\p{L}{1,1}$/u.test(form),
   roman: ({ form }) => isRomanNumeral(form),
-  /** `traité(e)`, `intéressé·e·s`, `étudiant.e.s`. */
+  /** `traité(e)`, `(re)définir`, `intéressé·e·s`, `étudiant.e.s`. */
   inclusive: ({ form }) => isInclusive(form),
   abbreviation: ({ form }) => /\.$/.test(form),
+  /** French that the dictionary does not hold yet. */
+  modern: ({ lower }) => isModern(lower),
+  /** `usb`, `ndr`: too short for a letter's change to tell a slip from an abbreviation. */
+  short: (word) => word.lower.length <= 3 && !isAccentSlip(word),
   /** `coeur`: right but for its ligature, which is typography. */
   ligature: ({ form }) => /oe|ae/i.test(form) && isKnown(withLigature(form)),
   /** `Etat`: right but for the accents of its capitals, which is typography. */
   capitalAccent: ({ form, nearest }) => isCapitalised(form) && lacksCapitalAccent(form, nearest()?.form),
   /** A capital inside a sentence, unless a frequent word is very near. */
   name: (word) => isCapitalised(word.form) && !word.opensSentence && !isSlip(word),
-  /** A capital at a sentence start that nothing French is near. */
-  opening: (word) => isCapitalised(word.form) && word.opensSentence && !isClose(word),
+  /** The same at a sentence start, where the next word may be the second of a name. */
+  opening: (word) => isCapitalised(word.form) && word.opensSentence && !isSlip(word),
   quoted: (word) => word.isAside && !isSlip(word),
   foreign: ({ foreignNeighbours }) => foreignNeighbours >= 2,
   english: (word) => isEnglishHere(word),
-  derived: (word) => isDerived(word.lower) && (editsOf(word) > 70 || lacksHyphenOnly(word)),
+  /** `hors-écran`, `visio-assistance`: of known parts, joined by their writer. */
+  compound: (word) => isFreeCompound(word),
+  derived: (word) => isDerived(word.lower) && (editsOf(word) > 90 || lacksHyphenOnly(word)),
   /** Nothing French is near: a term, a name, another language. */
   remote: (word) => editsOf(word) > remoteness(word.lower.length),
 } as const satisfies Readonly<Record<string, (word: Judged) => boolean>>;
@@ -72,8 +81,10 @@ function isAddress({ text, start, end, form }: Judged): boolean {
 }
 
 function isInclusive(form: string): boolean {
-  const match = /^([\p{L}'’-]{2,40}?)(?:[·•‧.]\p{Ll}{1,5}){1,2}$|^([\p{L}'’-]{2,40})\(\p{Ll}{1,5}\)s?$/u.exec(form);
-  return match !== null && isKnown(match[1] ?? match[2]!);
+  if (/[·•‧]/.test(form)) return true;
+  if (form.includes('(')) return isKnown(form.replace(/[()]/g, '')) || isKnown(form.replace(/\(.*\)/, ''));
+  const stem = /^([\p{L}'-]{2,40}?)(?:\.\p{Ll}{1,5}){1,2}$/u.exec(form)?.[1];
+  return stem !== undefined && isKnown(stem);
 }
 
 /** A word with oe and ae as œ and æ, its capitals kept. */
@@ -108,14 +119,32 @@ function editsOf(word: Judged): number {
 function isSlip({ lower, besideCapital, nearest }: Judged): boolean {
   const near = nearest();
   if (!near || besideCapital || lower.length < 4 || !isKnown(near.form.toLowerCase())) return false;
-  if (lower.length < 5) return near.edits <= LOOKALIKE && near.cost <= 80;
+  if (lower.length < 5) return near.edits <= LOOKALIKE && near.cost <= 92;
   if (lower.length < 7) return near.edits <= 90 && near.cost <= 112;
   return near.edits <= 90 && near.cost <= (lower.length < 9 ? 138 : 180);
 }
 
-function isClose(word: Judged): boolean {
-  const near = word.nearest();
-  return near !== undefined && word.lower.length >= 4 && near.edits <= 90 && near.cost <= 145;
+/** `ca`, `deja`: a missing accent or a lost apostrophe in a frequent word. */
+function isAccentSlip({ nearest }: Judged): boolean {
+  const near = nearest();
+  return near !== undefined && (near.edits <= LOOKALIKE || near.form.includes("'")) && near.cost <= 80;
+}
+
+/** Words that French joins by hyphens only in fixed compounds: elsewhere their hyphen is an error. */
+const NEVER_JOINED: ReadonlySet<string> = new Set(
+  `à a au aux ce ci de des du en et eux elle elles il ils iel iels on je tu nous vous la le les leur leurs lui moi toi même mêmes ou où par
+  que qui quoi se si sa son tout tous y là être peut peu quand quant quelque quelques bien mal plein plus`.split(/\s+/),
+);
+
+function isFreeCompound({ lower, nearest }: Judged): boolean {
+  const parts = lower.split('-');
+  if (parts.length < 2 || parts.length > 4 || parts.some((part) => part.length < 2 || NEVER_JOINED.has(part))) return false;
+  if (!parts.every((part) => isKnown(part) || PREFIXES.has(part) || isEnglish(part))) return false;
+  const near = nearest();
+  // A compound of the lexicon is near: point-virgules.
+  if (near && near.edits <= 100 && lookUp(defaultLexicon(), near.form.toLowerCase()) !== 0) return false;
+  // réinitialiser exists: the hyphen of ré-initialiser is too many.
+  return !isKnown(parts.join(''));
 }
 
 function isEnglishHere(word: Judged): boolean {
@@ -136,6 +165,7 @@ function lacksHyphenOnly({ lower, nearest }: Judged): boolean {
 
 /** English that differs from a usual French word by accents or doubled letters: `reference`, `traffic`, `role`. */
 function looksFrench({ lower, nearest }: Judged): boolean {
+  if (COMPUTING_WORDS.has(lower)) return false;
   const near = nearest();
   if (!near || lower.length < 4) return false;
   if (lower.length < 6) return near.edits <= 25 && near.cost <= 105;

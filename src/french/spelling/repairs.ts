@@ -62,12 +62,17 @@ function* lostSpaces(word: string, tools: RepairTools): Generator<Candidate> {
 }
 
 const CLITIC = /^(.{2,30}?)-?(je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|lui|leur|les?|la|y|en|là)$/;
+// note-il, existe-elle: two vowels meet.
+const VOWELS = /^(.{1,30}?[aec])-(il|elle|on)$/;
 const EUPHONIC = /^(.{1,30}?)-?t['-]?(il|elle|on|ils|elles)$/;
 
 function* lostHyphens(word: string, tools: RepairTools): Generator<Candidate> {
+  // a t-elle: the hyphen before was lost.
+  if (/^t-(?:il|elle|on|ils|elles)$/.test(word)) yield { form: `-${word}`, cost: COSTS.joint, edits: COSTS.joint };
   for (const [pattern, joint] of [
     [CLITIC, '-'],
     [EUPHONIC, '-t-'],
+    [VOWELS, '-t-'],
   ] as const) {
     const match = pattern.exec(word);
     if (!match) continue;

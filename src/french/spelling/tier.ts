@@ -15,6 +15,8 @@ export function tierOf(word: Judged, candidates: readonly Candidate[]): Tier {
 function isConfident({ form, lower, opensSentence, besideCapital }: Judged, candidates: readonly Candidate[]): boolean {
   const [best, second] = candidates;
   if (!best || best.form.toLowerCase() === lower) return false;
+  // What has a hyphen may be a compound of its writer, unless it is one word or one expression.
+  if (form.includes('-') && best.form.includes('-')) return false;
   // A capital may be that of a name, and a name may be what was meant.
   if (form !== lower && (besideCapital || !opensSentence || best.edits > LOOKALIKE)) return false;
   if (form === lower && best.form !== best.form.toLowerCase()) return false;

@@ -1,7 +1,7 @@
 /*
  * Contexts in which only one of two words that sound alike can stand. Words stand as `tokensOf` cuts them; the brackets
- * hold what is written and what is meant. Alternatives are parted by |, `!` negates a slot, `^` is the beginning of a clause
- * and `$` its end, `*` any word that follows in the same clause, {…} a class of word-classes.ts.
+ * hold what is written and what is meant. Alternatives are parted by |, `!` negates a slot, `^` is the beginning of a sentence
+ * and `$` the end of a clause, `*` any word that follows in the same clause, {…} a class of word-classes.ts.
  * Source: our own work, from the errors that French school grammars warn of. Licence: MIT.
  */
 export const CONTEXTS: readonly string[] = [

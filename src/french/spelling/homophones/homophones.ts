@@ -1,5 +1,6 @@
 import type { Token } from '../../tokens.ts';
 import { casedAs, shapeOf } from '../letter-case.ts';
+import { opensSentence } from '../surroundings.ts';
 import { CONTEXTS } from './contexts.ts';
 import { numberSlipAt } from './leur.ts';
 import { type Pattern, patternOf } from './pattern.ts';
@@ -27,6 +28,8 @@ export function homophonesOf(text: string, tokens: readonly Token[]): Homophone[
     const meant = meantAt(text, tokens, at);
     if (meant === undefined) continue;
     const written = text.slice(start, end);
+    // `A partir de`: a capital without its accent is typography.
+    if (written === 'A') continue;
     found.push({ start, end, found: written, meant: casedAs(shapeOf(written), meant) });
   }
   return found;
@@ -52,8 +55,14 @@ function inflected(form: string, meant: string): string | undefined {
 function matches({ slots, target }: Pattern, text: string, tokens: readonly Token[], at: number): boolean {
   return slots.every((slot, index) => {
     const token = adjacent(text, tokens, at, index - target);
-    return token ? slot.accepts(token.form) : slot.edge;
+    if (token) return slot.accepts(token.form);
+    return slot.opening ? opensSentence(text, tokens[at]!.start) && isOpening(tokens, at) : slot.edge;
   });
+}
+
+// Code before it is part of the sentence.
+function isOpening(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.form !== '';
 }
 
 /** The token so many places on, if nothing but white space parts it from this one. */
@@ -65,8 +74,7 @@ function adjacent(text: string, tokens: readonly Token[], at: number, offset: nu
     if (!left || !right || right.start - left.end > 1) return undefined;
     if (right.start > left.end && !/[ \u00a0\u202f]/.test(text[left.end]!)) return undefined;
   }
-  const token = tokens[at + offset];
-  return token && (token.form !== '' || offset === 0) ? token : undefined;
+  return tokens[at + offset];
 }
 
 interface Index {

@@ -3,8 +3,10 @@ import { WORD_CLASSES } from './word-classes.ts';
 /** One word of a context. */
 export interface Slot {
   readonly negated: boolean;
-  /** The beginning or the end of the clause is accepted in its place. */
+  /** The end of a clause is accepted in its place. */
   readonly edge: boolean;
+  /** The beginning of a sentence is accepted in its place. */
+  readonly opening: boolean;
   accepts(form: string): boolean;
 }
 
@@ -43,7 +45,9 @@ function slotOf(source: string): Slot {
   const matches = (form: string) => forms.has(form) || forms.has('*') || classes.some((isOf) => isOf(form));
   return {
     negated,
-    edge: negated || forms.has('^') || forms.has('$'),
-    accepts: (form) => matches(form) !== negated,
+    edge: negated || forms.has('$'),
+    opening: forms.has('^'),
+    // '' is code or another language: nothing is known of it.
+    accepts: (form) => form !== '' && matches(form) !== negated,
   };
 }

@@ -26,7 +26,7 @@ const IRREGULAR: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that are other words first: `super bien`, `fier allure`. */
-const OTHER_WORDS: ReadonlySet<string> = new Set('super fier laser poster scanner manager master tanner hier cher'.split(' '));
+const OTHER_WORDS: ReadonlySet<string> = new Set('super fier laser poster scanner manager master tanner hier cher computer'.split(' '));
 
 function isInfinitive(form: string): boolean {
   return form.endsWith('er') && form.length > 4 && !OTHER_WORDS.has(form) && isVerb(form) && lemmasOf(form).includes(form);

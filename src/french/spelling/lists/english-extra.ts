@@ -25,7 +25,7 @@ export const COMPUTING_WORDS: ReadonlySet<string> = new Set(
   proxy prototypal pseudo pull push python query quickstart readme realtime rebase recap reducer redesign redirect
   redux refactor refactoring reflow refresh regex regexp release remix render renderer rendering repo repository request
   reset resize responsive rest retargeting rework roadmap rollback rollout rollup router routing rss ruby runner runtime
-  sandbox sass scalable scaler schema scope screenshot screencast script scroll scrollbar sdk searchable seo serverless
+  sandbox sass scalable scaler scope screenshot screencast script scroll scrollbar sdk searchable seo serverless
   server setter getter setup sharding shareware shell shim shortcode shortcut sidebar signup sitemap skeleton slack slider
   slot slug smartphone snippet socket software sourcemap spam spec spinner splash spread sprint sql src ssh ssl stack
   stacktrace standalone startup stateful stateless stdin stdout stdlib storyboard storytelling stream streaming
@@ -37,7 +37,7 @@ export const COMPUTING_WORDS: ReadonlySet<string> = new Set(
   watcher wearable web webapp webcam webdesign webdesigner webhook webinar webkit webmail webmaster webmarketing webpack
   webservice website websocket webview webworker whatsapp whitelist whitepaper whitespace widget wifi wiki wildcard wireframe
   wishlist wordpress workaround workflow worker workspace worldwide wrapper wysiwyg xml yaml yarn youtube youtuber zip
-  aka asap bullshit brainstorming briefing brunch burger cashback clean coaching cocooning coworking crowdfunding
+  aka asap beta meta mega memo alpha pid ref alt exec init const usb unix vim emacs ethernet usb sms svn golang addon lang nav div stat reddit don isn doesn homebrew bullshit brainstorming briefing brunch burger cashback clean coaching cocooning coworking crowdfunding
   cupcake deal debrief drive e-mail fake feel fitness flop food foodtruck gaming geeky girl glamour greenwashing happy
   hardcore hipster homemade hype job jogging kid kiff kit know-how lobbying lounge low-cost lunch made mainstream mashup
   must networking okay ok overbooking packaging pitch planning playback prequel punchline roadtrip roots running selfie
