@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ruleSettings } from '../src/engine/validate-config.ts';
 import * as api from '../src/index.ts';
 
 test('the public API is these names and no others', () => {
@@ -30,6 +31,11 @@ test('the list of rules says what each is', () => {
       summary: { fr: expect.any(String), en: expect.any(String) },
     });
   }
+});
+
+test.each(['strict', 'langage-clair'] as const)('what rules want under %s is right', (preset) => {
+  const settings = api.rules.flatMap(({ id, presets }) => (presets[preset] ? [[id, presets[preset]]] : []));
+  expect(() => ruleSettings(api.rules)(Object.fromEntries(settings), '')).not.toThrow();
 });
 
 test('a linter tells the configuration in force, and takes it back', async () => {

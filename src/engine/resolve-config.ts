@@ -42,7 +42,7 @@ export interface ResolvedGate extends Gate {
 }
 
 /** The least overall score of an accepted draft. */
-export const DEFAULT_MIN_SCORE = 70;
+const DEFAULT_MIN_SCORE = 70;
 const DEFAULT_MAX_FILE_SIZE = 5_000_000;
 
 /**
