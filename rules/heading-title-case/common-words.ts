@@ -1,6 +1,6 @@
 /**
  * Words that are no proper names and that drafts in title case capitalise: function words, and nouns, verbs and
- * adjectives of everyday headings. Own list.
+ * adjectives of everyday headings. Own list, without the nouns that institutions are named after (crédit, emploi, santé).
  */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   (
@@ -23,11 +23,11 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     'méthodes solution solutions exemple exemples définition définitions prix coût coûts tarif tarifs ' +
     'critère critères type types question questions réponse réponses outil outils stratégie stratégies ' +
     'technique techniques bienfait bienfaits impact impacts effet effets rôle rôles enjeu enjeux défi ' +
-    'défis risque risques bénéfice bénéfices clé clés secret secrets idée idées projet projets santé ' +
-    'bien-être alimentation travail maison ville famille enfant enfants entreprise entreprises budget ' +
-    'argent assurance crédit épargne logement voiture vélo voyage vacances marketing référencement ' +
-    'contenu contenus site sites réseau réseaux sociaux client clients marché vente ventes équipe ' +
-    'équipes gestion formation carrière emploi intelligence artificielle numérique digital technologie ' +
-    'technologies données sécurité énergie environnement durable écologique'
+    'défis risque risques bénéfice bénéfices clé clés secret secrets idée idées projet projets ' +
+    'bien-être alimentation enfant enfants entreprise entreprises budget ' +
+    'argent voiture vélo voyage vacances marketing référencement ' +
+    'contenu contenus site sites client clients vente ventes équipe ' +
+    'équipes carrière technologie ' +
+    'technologies durable écologique'
   ).split(' '),
 );

@@ -5,7 +5,7 @@ testRule(rule, {
   accepts: {
     'a sentence': { html: '<h2>Les avantages du vélo électrique en ville</h2>' },
     names: { html: '<h2>Emmanuel Macron reçoit Olaf Scholz</h2><h2>Saint-Étienne Métropole Habitat</h2>' },
-    'a name that opens with a common word': {
+    'names made of common words': {
       html: '<h2>La Poste, Banque de France et Crédit Agricole</h2>',
     },
     'product names': { html: '<h2>Visual Studio Code et Git Flow</h2><p>Ouvrez-le.</p>' },
@@ -27,9 +27,20 @@ testRule(rule, {
       finds: [{ message: 'capitals', data: { words: ['Avantages', 'Vélo', 'Électrique', 'Ville'] } }],
       fixed: '<h2>Les avantages du vélo électrique en ville</h2><p>Un vélo électrique va partout.</p>',
     },
+    'words of the dictionary alone, where it is the habit of the article': {
+      html: '<h2>⟦Le Poids des Mots⟧</h2><h2>⟦Une Étape à la Fois⟧</h2><h2>⟦La Fin du Tunnel Lyonnais⟧</h2><h2>Et après ?</h2>'.replace(
+        'La Fin',
+        'Une Fin',
+      ),
+      finds: [
+        { data: { words: ['Poids', 'Mots'] } },
+        { data: { words: ['Étape', 'Fois'] } },
+        { data: { words: ['Fin', 'Tunnel', 'Lyonnais'] } },
+      ],
+    },
     'function words in capitals': {
       html: '<h2>⟦Comment Choisir Son Assurance Habitation⟧</h2>',
-      finds: [{ data: { words: ['Choisir', 'Son', 'Assurance'] } }],
+      finds: [{ data: { words: ['Choisir', 'Son', 'Assurance', 'Habitation'] } }],
     },
   },
 });

@@ -4,6 +4,7 @@ import { type Block, isProse, placeIn, placeOf } from '../../src/document/block.
 import { shownHeadingsIn } from '../../src/document/headings.ts';
 import { markedSpansOf, touches } from '../../src/document/marked-spans.ts';
 import { defineRule } from '../../src/engine/rule.ts';
+import { defaultLexicon, lookUp } from '../../src/french/lexicon/index.ts';
 import { wordsOf } from '../../src/french/words.ts';
 import { COMMON_WORDS } from './common-words.ts';
 
@@ -43,30 +44,47 @@ export default defineRule({
   applies: (article) => shownHeadingsIn(article).length > 0,
 
   *check(article, { minShare, minWords }) {
-    for (const { block } of shownHeadingsIn(article)) {
-      const words = headingWordsOf(block);
-      const inner = words.filter(({ opens }) => !opens);
-      const capitalised = inner.filter(({ text }) => CAPITALISED.test(text));
-      if (words.length < minWords || capitalised.length < minShare * inner.length) continue;
+    const judged = shownHeadingsIn(article)
+      .map(({ block }) => ({ block, words: headingWordsOf(block) }))
+      .filter(({ words }) => words.length >= minWords);
+    const capitalised = judged.filter(({ words }) => shareOfCapitals(words) >= minShare);
+    const isHabit = capitalised.length >= 3 && capitalised.length >= judged.length / 2;
 
-      // Names take a capital: only words that are known to be none tell that the heading has too many.
-      const wrong = capitalised.filter(({ text }) => isCommon(article, text));
+    for (const { block, words } of capitalised) {
+      const wrong = wrongCapitals(article, words, isHabit);
       if (wrong.length < 2) continue;
-      yield {
-        message: 'capitals',
-        data: { words: wrong.map(({ text }) => text) },
-        at: placeOf(block),
-        fix: {
-          safe: false,
-          edits: wrong.map(({ start, end, text }) => ({
-            ...placeIn(block, start, end),
-            text: text.toLowerCase(),
-          })),
-        },
-      };
+      const edits = wrong.map(({ start, end, text }) => ({
+        ...placeIn(block, start, end),
+        text: text.toLowerCase(),
+      }));
+      const data = { words: wrong.map(({ text }) => text) };
+      yield { message: 'capitals', data, at: placeOf(block), fix: { safe: false, edits } };
     }
   },
 });
+
+function shareOfCapitals(words: readonly HeadingWord[]): number {
+  const inner = words.filter(({ opens }) => !opens);
+  return inner.filter(({ text }) => CAPITALISED.test(text)).length / Math.max(1, inner.length);
+}
+
+/**
+ * The capitals that belong to no name. Names are made of dictionary words too: these count only beside a word that is
+ * surely none, or where most headings of the article are written so.
+ */
+function wrongCapitals(
+  article: Article,
+  words: readonly HeadingWord[],
+  isHabit: boolean,
+): readonly HeadingWord[] {
+  const capitals = words.filter(({ opens, text }) => !opens && CAPITALISED.test(text));
+  const isSure = isHabit || capitals.some(({ text }) => isCommon(article, text));
+  return isSure ? capitals.filter(({ text }) => isCommon(article, text) || isInDictionary(text)) : [];
+}
+
+function isInDictionary(word: string): boolean {
+  return lookUp(defaultLexicon(), word.toLowerCase().normalize('NFC')) !== 0;
+}
 
 interface HeadingWord {
   readonly start: number;
@@ -96,11 +114,12 @@ function headingWordsOf(block: Block): readonly HeadingWord[] {
 
 function isCommon(article: Article, word: string): boolean {
   const lower = word.toLowerCase().normalize('NFC');
-  return COMMON_WORDS.has(lower) || lowerCaseWordsIn(article).has(lower);
+  const balance = caseBalanceIn(article).get(lower) ?? 0;
+  return balance > 0 || (balance === 0 && COMMON_WORDS.has(lower));
 }
 
-/** The words that the prose mostly writes in lower case, in code and names apart: no proper names. */
-const lowerCaseWordsIn = analysis(({ blocks }): ReadonlySet<string> => {
+/** How much more often the prose writes each word in lower case than with a capital, code apart: no name is above 0. */
+const caseBalanceIn = analysis(({ blocks }): ReadonlyMap<string, number> => {
   const balance = new Map<string, number>();
   for (const { text, marks } of blocks.filter(isProse)) {
     if (marks.some(({ kind }) => kind === 'code' || kind === 'placeholder')) continue;
@@ -110,5 +129,5 @@ const lowerCaseWordsIn = analysis(({ blocks }): ReadonlySet<string> => {
       balance.set(lower, (balance.get(lower) ?? 0) + (word === lower ? 1 : -1));
     }
   }
-  return new Set([...balance].flatMap(([word, count]) => (count > 0 ? [word] : [])));
+  return balance;
 });
