@@ -1,8 +1,10 @@
 import { analysis } from '../document/analysis.ts';
 import type { Article } from '../document/article.ts';
-import { isBody } from '../document/block.ts';
+import { type Block, isBody } from '../document/block.ts';
 import { type Evidence, evidenceOf } from './language/evidence.ts';
 import { scriptOf } from './language/script.ts';
+import { sentencesIn } from './sentences.ts';
+import { type Token, tokensIn, tokensOf } from './tokens.ts';
 
 /** A language that `languageOf` tells, as a BCP 47 tag; other scripts than Latin are told by script alone (`und-Cyrl`). */
 export type DetectedLanguage = 'fr' | 'en' | 'es' | 'de' | 'it' | 'pt' | 'nl' | `und-${string}`;
@@ -24,9 +26,16 @@ const FEWEST_WORDS = 4;
  * in doubt it gives none. A foreign language asks for more evidence than French, since articles are in French.
  */
 export function languageOf(text: string): LanguageGuess {
+  return languageAmong(text, tokensOf(text.slice(0, LONGEST_SAMPLE)));
+}
+
+/** Characters that are looked at. */
+const LONGEST_SAMPLE = 4_000;
+
+function languageAmong(text: string, tokens: Iterable<Token>): LanguageGuess {
   const script = scriptOf(text);
   if (script) return { language: script, confidence: 1, words: 0 };
-  const { words, ranking } = evidenceOf(text);
+  const { words, ranking } = evidenceOf(formsOf(tokens));
   const [best, second] = ranking;
   const confidence = Math.round((100 * (best.evidence - second.evidence)) / Math.max(1, best.evidence)) / 100;
   const isSure =
@@ -44,8 +53,13 @@ export interface ArticleLanguages {
 }
 
 /** The language of each block of an article and of the whole. */
-export const languagesIn: (article: Article) => ArticleLanguages = analysis(({ blocks }) => {
-  const guesses = blocks.map((block) => (isBody(block) ? languageOf(block.text) : undefined));
+export const languagesIn: (article: Article) => ArticleLanguages = analysis((article) => {
+  const prose = proseTokensIn(article);
+  const guesses = article.blocks.map((block) => {
+    if (!isBody(block)) return undefined;
+    const tokens = prose.get(block);
+    return tokens ? languageAmong(block.text, tokens) : languageOf(block.text);
+  });
   const words = new Map<DetectedLanguage, number>();
   for (const guess of guesses) {
     if (guess?.language)
@@ -54,6 +68,22 @@ export const languagesIn: (article: Article) => ArticleLanguages = analysis(({ b
   const [first] = [...words].sort(([, a], [, b]) => b - a);
   return { language: first?.[0], blocks: guesses };
 });
+
+/** The tokens that the sentences of a block are cut into already. */
+function proseTokensIn(article: Article): ReadonlyMap<Block, readonly Token[]> {
+  const tokens = tokensIn(article);
+  const byBlock = new Map<Block, Token[]>();
+  for (const [index, { block }] of sentencesIn(article).entries()) {
+    const known = byBlock.get(block);
+    if (!known) byBlock.set(block, [...tokens[index]!]);
+    else for (const token of tokens[index]!) known.push(token);
+  }
+  return byBlock;
+}
+
+function* formsOf(tokens: Iterable<Token>): Generator<string> {
+  for (const { form } of tokens) yield form;
+}
 
 function isLikely(words: number, best: Evidence, second: Evidence): boolean {
   return best.hits >= 1 && best.evidence >= 0.2 * words && best.evidence - second.evidence >= 0.5;

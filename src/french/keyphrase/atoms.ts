@@ -31,6 +31,20 @@ export function atomsOf(text: string, tokens: readonly Token[], isPhrase = false
   return atoms;
 }
 
+/** The end, excluded, of the word that begins at an atom. */
+export function endOfWord(atoms: readonly Atom[], from: number): number {
+  let end = from;
+  while (end < atoms.length - 1 && !atoms[end]!.closes) end++;
+  return end + 1;
+}
+
+/** The folded letters of some atoms, run together. */
+export function gluedOf(atoms: readonly Atom[], from: number, to: number): string {
+  let glued = '';
+  for (let at = from; at < to; at++) glued += atoms[at]!.fold;
+  return glued;
+}
+
 function pushAtoms(atoms: Atom[], { form, start, end }: Token, isFunction: boolean, follows: boolean): void {
   if (!form.includes('-')) {
     atoms.push({ form, fold: foldOf(form), opens: true, closes: true, follows, isFunction, start, end });

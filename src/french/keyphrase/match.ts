@@ -1,6 +1,6 @@
 import { foldOf } from '../fold.ts';
-import type { Atom } from './atoms.ts';
-import { endOfWord, gluedOf, type Phrase } from './phrase.ts';
+import { type Atom, endOfWord, gluedOf } from './atoms.ts';
+import type { Phrase } from './phrase.ts';
 
 /** A run of atoms of a sentence, and the content words of the phrase that it holds. */
 interface Hit {

@@ -50,6 +50,7 @@ export function sentenceMatchesOf(
   sentence: string,
   tokens: readonly Token[],
 ): readonly KeyphraseMatch[] {
+  if (!phrases.some((phrase) => mayHold(phrase, tokens))) return [];
   const atoms = atomsOf(sentence, tokens);
   const spanOf = ({ from, to }: AtomRun) => ({ start: atoms[from]!.start, end: atoms[to - 1]!.end });
   const exact = withoutOverlaps(phrases.flatMap((phrase) => exactRunsOf(phrase, atoms)));
@@ -59,6 +60,11 @@ export function sentenceMatchesOf(
     if (run) return [{ ...spanOf(run), exact: false }];
   }
   return [];
+}
+
+/** Most sentences hold no word of the phrase, and need no closer look. */
+function mayHold({ positionsOf }: Phrase, tokens: readonly Token[]): boolean {
+  return tokens.some(({ form }) => form.includes('-') || positionsOf(form).length > 0);
 }
 
 /** A synonym inside the keyphrase is no second occurrence: the longer run stands. */

@@ -22,65 +22,75 @@ export interface Ranking {
 
 const LANGUAGES = Object.keys(COMMON_WORDS) as Language[];
 const FRENCH = 1 << LANGUAGES.indexOf('fr');
-const WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)*['’]?/gu;
 /** Enough to tell; the rest of a long passage is not read. */
-const MOST_WORDS = 200;
+const MOST_WORDS = 100;
 const LONGEST_WORD = 40;
+const NOT_A_WORD = /[^\p{L}\p{M}'’-]/u;
 
-/** Weighs a passage for each language. Equal evidence keeps the order of the list: French first. */
-export function evidenceOf(text: string): Ranking {
+/** Weighs a passage for each language, by the forms of its tokens. Equal evidence keeps the order of the list: French first. */
+export function evidenceOf(forms: Iterable<string>): Ranking {
   const common: number[] = [];
-  const shaped: number[] = [];
-  for (const [match] of text.matchAll(WORD)) {
-    if (match.length > LONGEST_WORD) continue;
-    const word = match.toLowerCase().replaceAll('’', "'");
-    const languages = languagesWith(word);
+  const others: string[] = [];
+  for (const form of forms) {
+    const languages = languagesWith(form);
+    // Figures, addresses and code say nothing.
+    if (languages === 0 && (form.length > LONGEST_WORD || NOT_A_WORD.test(form))) continue;
     common.push(languages);
-    if (languages === 0) shaped.push(languagesShapedAs(word));
+    if (languages === 0) others.push(form);
     if (common.length === MOST_WORDS) break;
   }
-  const ranking = LANGUAGES.map((language, index) => evidenceFor(language, 1 << index, common, shaped));
+  const ranking = LANGUAGES.map((language, index) => evidenceFor(language, 1 << index, common));
   ranking.sort((a, b) => b.evidence - a.evidence);
-  return { words: common.length, ranking: ranking as [Evidence, Evidence, ...Evidence[]] };
+  const lead = ranking[0]!.evidence - ranking[1]!.evidence;
+  // Shapes are costly to look at, and cannot always turn the scale.
+  const all = lead > others.length * SHAPE + 1 ? ranking : withShapes(ranking, others);
+  return { words: common.length, ranking: all as [Evidence, Evidence, ...Evidence[]] };
+}
+
+/** What a word of a typical shape weighs, where a common word weighs 1. */
+const SHAPE = 0.25;
+
+function withShapes(ranking: readonly Evidence[], others: readonly string[]): readonly Evidence[] {
+  return ranking
+    .map((found) => {
+      const shapes = others.filter((form) => TYPICAL_SHAPES[found.language].test(form)).length;
+      return { ...found, evidence: found.evidence + SHAPE * shapes };
+    })
+    .sort((a, b) => b.evidence - a.evidence || LANGUAGES.indexOf(a.language) - LANGUAGES.indexOf(b.language));
 }
 
 /** Languages are bits, in the order of the list. */
-function evidenceFor(
-  language: Language,
-  bit: number,
-  common: readonly number[],
-  shaped: readonly number[],
-): Evidence {
-  const hits = count(common, (languages) => (languages & bit) !== 0);
-  return {
-    language,
-    hits,
-    own: count(common, (languages) => (languages & bit) !== 0 && (languages & FRENCH) === 0),
-    french: count(common, (languages) => (languages & bit) === 0 && (languages & FRENCH) !== 0),
-    evidence: hits + count(shaped, (languages) => (languages & bit) !== 0) / 4,
-  };
+function evidenceFor(language: Language, bit: number, common: readonly number[]): Evidence {
+  let hits = 0;
+  let own = 0;
+  let french = 0;
+  for (const languages of common) {
+    const isFrench = (languages & FRENCH) !== 0;
+    if ((languages & bit) === 0) french += isFrench ? 1 : 0;
+    else {
+      hits++;
+      own += isFrench ? 0 : 1;
+    }
+  }
+  return { language, hits, own, french, evidence: hits };
 }
 
-function count(words: readonly number[], has: (languages: number) => boolean): number {
-  return words.reduce((sum, languages) => sum + (has(languages) ? 1 : 0), 0);
-}
+let commonWords: ReadonlyMap<string, number> | undefined;
 
-function languagesWith(word: string): number {
-  const apostrophe = word.indexOf("'");
-  let languages = bitsOf((language) => COMMON_WORDS[language].has(word));
+function languagesWith(form: string): number {
+  commonWords ??= languagesByWord();
+  const languages = commonWords.get(form) ?? 0;
+  const apostrophe = languages === 0 ? form.indexOf("'") : -1;
   if (apostrophe < 0) return languages;
-  // `l'eau` → `l'`, `eau`.
-  const parts = [word.slice(0, apostrophe + 1), word.slice(apostrophe + 1)];
-  for (const part of parts) languages |= bitsOf((language) => COMMON_WORDS[language].has(part));
+  // `dell'acqua` → `dell'`, `acqua`.
+  const before = commonWords.get(form.slice(0, apostrophe + 1)) ?? 0;
+  return before | (commonWords.get(form.slice(apostrophe + 1)) ?? 0);
+}
+
+function languagesByWord(): ReadonlyMap<string, number> {
+  const languages = new Map<string, number>();
+  for (const [index, language] of LANGUAGES.entries()) {
+    for (const word of COMMON_WORDS[language]) languages.set(word, (languages.get(word) ?? 0) | (1 << index));
+  }
   return languages;
-}
-
-function languagesShapedAs(word: string): number {
-  return bitsOf((language) => TYPICAL_SHAPES[language].test(word));
-}
-
-function bitsOf(holds: (language: Language) => boolean): number {
-  let bits = 0;
-  for (const [index, language] of LANGUAGES.entries()) if (holds(language)) bits |= 1 << index;
-  return bits;
 }
