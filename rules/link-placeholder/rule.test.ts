@@ -35,7 +35,7 @@ testRule(rule, {
       finds: [{ message: 'local' }],
     },
     'references that an assistant left': {
-      markdown: 'Il roule⟦【3†source】⟧. Il pleut ⟦:contentReference[oaicite:2]{index=2}⟧.\n',
+      markdown: 'Il roule⟦【3†source】⟧. Il pleut ⟦:contentReference[oaicite:2]⟧{index=2}.\n',
       finds: [{ message: 'citation', data: { mark: '【3†source】' } }, { message: 'citation' }],
     },
   },
