@@ -7,7 +7,7 @@ export type DraftFormat = 'html' | 'markdown' | 'mdx' | 'text';
 
 /**
  * A heading, in document order. `level` is the computed heading level of the HTML Standard (aria-level, headingoffset,
- * headingreset); 1 to 9.
+ * headingreset): 1 to 9, or what aria-level says.
  */
 export interface Heading {
   readonly level: number;
