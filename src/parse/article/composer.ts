@@ -15,7 +15,7 @@ export interface BlockDraft extends TextDraft {
   end: number;
 }
 
-export interface MarkDraft {
+interface MarkDraft {
   readonly kind: MarkKind;
   readonly start: number;
   /** -1 while the element is open. */

@@ -174,6 +174,6 @@ describe('hostile drafts', () => {
   ])('%s', (_, draft) => {
     const start = performance.now();
     expect(kindsOf(parse(`${draft}\n\nTexte.`)).at(-1)).toMatch(/Texte\./);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

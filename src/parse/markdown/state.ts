@@ -20,7 +20,7 @@ export interface Walk {
   readonly sink: TextSink;
 }
 
-export type Step =
+type Step =
   | { readonly node: Nodes; readonly flow: boolean }
   | { readonly end: Frame; readonly at: number; readonly rawMark: number };
 
