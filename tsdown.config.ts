@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { defineConfig } from 'tsdown';
 
@@ -23,7 +23,7 @@ export default defineConfig({
 async function copyAssets(): Promise<void> {
   mkdirSync('dist/rules', { recursive: true });
   for (const entry of readdirSync('rules', { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue;
+    if (!existsSync(`rules/${entry.name}/README.md`)) continue;
     writeFileSync(`dist/rules/${entry.name}.md`, readFileSync(`rules/${entry.name}/README.md`));
   }
   const { reportSchema } = await import(new URL('./dist/index.js', import.meta.url).href);
