@@ -27,7 +27,7 @@ export function checkArticle(article: Article, rules: readonly ActiveRule[], con
   for (const active of rules) {
     const found = run(active, article, context);
     outcomes.push({ active, status: statusOf(found) });
-    if (found) findings.push(...found);
+    for (const finding of found ?? []) findings.push(finding);
   }
   return { rules: outcomes, findings: findings.sort(compareFindings) };
 }

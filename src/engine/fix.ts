@@ -27,7 +27,7 @@ export function applyFixes(
   let free = 0;
   for (const fix of wanted.sort(byStart)) {
     if (fix.length === 0 || fix[0]!.start < free) continue;
-    edits.push(...fix);
+    for (const edit of fix) edits.push(edit);
     // Two insertions at one point would depend on their order: edits of two fixes stay a unit apart.
     free = fix.at(-1)!.end + 1;
     applied++;
