@@ -20,10 +20,12 @@ export function isFunctionWordAt(forms: readonly string[], index: number, isPhra
   return (form === 'son' || form === 'ton') && next !== undefined && !FUNCTION_WORDS.has(next);
 }
 
-/** Whether a form (any case) is a function word wherever it stands. */
+/**
+ * Whether a form (any case) is a function word: an article, a pronoun, a preposition, a conjunction, an auxiliary, a light adverb.
+ * Homographs of nouns (`or`, `car`, `est`) are; `isFunctionWordAt` tells them apart by their neighbours.
+ */
 export function isFunctionWord(form: string): boolean {
-  const lower = form.toLowerCase();
-  return FUNCTION_WORDS.has(lower) && !ALSO_NOUNS.has(lower);
+  return FUNCTION_WORDS.has(form.toLowerCase().replace('’', "'"));
 }
 
 const ACCENTED: ReadonlyMap<string, string> = new Map(

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { isFunctionWord, isFunctionWordAt, withAccents } from './function-words.ts';
+
+test.each(['le', 'L’', 'dans', 'Très', 'est', 'nous', "qu'", 'puisque', 'car'])('%s is one', (form) => {
+  expect(isFunctionWord(form)).toBe(true);
+});
+
+test.each(['vélo', 'or', 'été', 'car', 'mal', 'deux', 'personne'])(
+  '%s is none wherever it stands',
+  (form) => {
+    expect(isFunctionWord(form)).toBe(false);
+  },
+);
+
+/** `[…]` marks the word in question. */
+describe('words that are also nouns', () => {
+  test.each([
+    ["le prix de l' [or]", false, true],
+    ['[or] il pleut', true, true],
+    ['location de [car]', false, true],
+    ['il dort [car] il est tard', true, false],
+    ['[mal] de dos', false, true],
+    ['[bien] dormir', true, true],
+    ["l' [été] indien", false, true],
+    ['il a [été] vu', true, false],
+    ['prise de [son]', false, true],
+    ['la prise de [son] vélo', true, false],
+    ['[vers] la mer', true, false],
+  ])('%s', (marked, isFunction, isPhrase) => {
+    const forms = marked.split(' ');
+    const index = forms.findIndex((form) => form.startsWith('['));
+    const plain = forms.map((form) => form.replace(/[[\]]/g, ''));
+    expect(isFunctionWordAt(plain, index, isPhrase)).toBe(isFunction);
+  });
+});
+
+test('function words without accents', () => {
+  expect(['apres', 'tres', 'velo', 'a', 'ete'].map(withAccents)).toEqual([
+    'après',
+    'très',
+    'velo',
+    'a',
+    'été',
+  ]);
+});
