@@ -15,6 +15,10 @@ testRule(rule, {
       finds: [{ message: 'decorated', data: { decoration: '👩🏽‍🔧' } }],
       fixed: '<h2>Réparer son vélo</h2>',
     },
+    'several, one of them in bold': {
+      html: '<h2>⟦<b>🚀</b> ✨⟧ Choisir</h2>'.replace('⟦<b>', '<b>⟦'),
+      fixed: '<h2><b></b>Choisir</h2>',
+    },
     'a keycap and a check mark': {
       markdown: '## ⟦1️⃣⟧ Choisir\n\n## ⟦✔️⟧&nbsp;Payer\n',
       fixed: '## Choisir\n\n## Payer\n',

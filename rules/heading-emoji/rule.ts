@@ -1,4 +1,5 @@
 import { placeIn } from '../../src/document/block.ts';
+import { textRemovals } from '../../src/document/edit.ts';
 import { shownHeadingsIn } from '../../src/document/headings.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 
@@ -26,12 +27,12 @@ export default defineRule({
       const match = DECORATION.exec(block.text);
       // A heading that is nothing but a sign says something by it.
       if (!match || match[0].length === block.text.length) continue;
-      const decoration = match[1]!;
+      const decoration = match[0].trimEnd();
       yield {
         message: 'decorated',
         data: { decoration },
         at: placeIn(block, 0, decoration.length),
-        fix: { safe: true, edits: [{ ...placeIn(block, 0, match[0].length), text: '' }] },
+        fix: { safe: true, edits: textRemovals(block, 0, match[0].length) },
       };
     }
   },
@@ -39,4 +40,4 @@ export default defineRule({
 
 // Emoji with their joiners and skin tones, flags, keycaps, and the arrows, shapes and check marks used like bullets.
 const DECORATION =
-  /^((?:(?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\ufe0f?\u20e3|[→⇒➜►▶▸●•■□◆◇★☆✓✔✅☑])[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*)+)[\s\u00a0\u202f]*/u;
+  /^(?:(?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\ufe0f?\u20e3|[→⇒➜►▶▸●•■□◆◇★☆✓✔✅☑])[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*\s*)+/u;

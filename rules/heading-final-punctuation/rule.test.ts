@@ -19,6 +19,10 @@ testRule(rule, {
       finds: [{ message: 'ends', data: { sign: '.' } }, { data: { sign: ':' } }, { data: { sign: ',' } }],
       fixed: '<h2>Choisir son vélo</h2><h2>Le prix</h2><h2>La <b>taille</b></h2>',
     },
+    'a sign in bold after a space, and two in a row': {
+      html: '<h2>Le prix <b>⟦:⟧</b></h2><h2>Freins, etc. ⟦:⟧</h2><h2>La taille :⟦.⟧</h2>',
+      fixed: '<h2>Le prix<b></b></h2><h2>Freins, etc.</h2><h2>La taille</h2>',
+    },
     'signs that the house lists': {
       html: '<h2>En selle ⟦!⟧</h2>',
       options: { signs: '!' },

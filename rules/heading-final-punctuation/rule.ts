@@ -1,5 +1,6 @@
 import type { Block } from '../../src/document/block.ts';
 import { placeIn } from '../../src/document/block.ts';
+import { textRemovals } from '../../src/document/edit.ts';
 import { shownHeadingsIn } from '../../src/document/headings.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 
@@ -31,12 +32,11 @@ export default defineRule({
       const sign = finalSignOf(block.text, signs);
       if (!sign || endsInUnit(block)) continue;
       const [start, end] = sign;
-      const spaced = placeIn(block, start - spaceBefore(block.text, start), end);
       yield {
         message: 'ends',
         data: { sign: block.text.slice(start, end) },
         at: placeIn(block, start, end),
-        fix: { safe: true, edits: [{ ...spaced, text: '' }] },
+        fix: { safe: true, edits: textRemovals(block, startOfSigns(block.text, start, signs), end) },
       };
     }
   },
@@ -57,6 +57,14 @@ function endsInUnit({ text, marks }: Block): boolean {
   return marks.some(({ kind, end }) => (kind === 'code' || kind === 'placeholder') && end === text.length);
 }
 
-function spaceBefore(text: string, at: number): number {
-  return /[\s\u00a0\u202f]/.test(text[at - 1] ?? '') ? 1 : 0;
+/** With the spaces and further signs before the last one, so that a second fix finds nothing. */
+function startOfSigns(text: string, last: number, signs: string): number {
+  let start = last;
+  while (start > 1) {
+    const before = text[start - 1]!;
+    if (before === '.' && DOTTED.test(text.slice(Math.max(0, start - 12), start))) break;
+    if (!/\s/.test(before) && !signs.includes(before)) break;
+    start--;
+  }
+  return start;
 }

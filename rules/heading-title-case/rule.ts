@@ -53,9 +53,9 @@ export default defineRule({
     for (const { block, words } of capitalised) {
       const wrong = wrongCapitals(article, words, isHabit);
       if (wrong.length < 2) continue;
-      const edits = wrong.map(({ start, end, text }) => ({
-        ...placeIn(block, start, end),
-        text: text.toLowerCase(),
+      const edits = wrong.map(({ start, text }) => ({
+        ...placeIn(block, start, start + 1),
+        text: text[0]!.toLowerCase(),
       }));
       const data = { words: wrong.map(({ text }) => text) };
       yield { message: 'capitals', data, at: placeOf(block), fix: { safe: false, edits } };

@@ -79,5 +79,9 @@ function separatorFor({ source, format }: Article, { range }: Block): string | u
   const newLine = source.includes('\r\n') ? '\r\n' : '\n';
   const isElement = source[range.start] === '<';
   if (!isElement) return format === 'html' ? undefined : newLine + newLine;
+  if (UNMARKED.test(source.slice(range.start, range.end))) return undefined;
   return /^<p>/i.test(source.slice(range.start, range.start + 3)) ? `</p>${newLine}<p>` : undefined;
 }
+
+// Elements that leave no mark on the text, and would be torn unseen.
+const UNMARKED = /<(?:span|font|u|small|big|sub|sup|mark|ins)[\s>]/i;

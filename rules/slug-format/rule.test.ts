@@ -34,7 +34,7 @@ testRule(rule, {
     'accents that became hyphens': {
       markdown: `---\ntitle: Créer une piste à vélo\nslug: ⟦cre-er-une-piste-a-ve-lo⟧\n---${body}`,
       finds: [{ message: 'brokenAccents', data: { broken: 'cre-er', better: 'creer' } }],
-      fixed: `---\ntitle: Créer une piste à vélo\nslug: creer-une-piste-a-ve-lo\n---${body}`,
+      fixed: `---\ntitle: Créer une piste à vélo\nslug: creer-une-piste-a-velo\n---${body}`,
     },
     'a long one': {
       html: '<p>Il roule.</p>',

@@ -42,26 +42,12 @@ export default defineRule({
     const at = placeOfField('slug', slug);
     const written = lastPartOf(slug.value);
     const better = slugOf(written);
+    const broken = brokenWordsIn(better, title?.value ?? '');
+    const fix = fixOf(article, slug, written, repaired(better, broken));
     // A file name is a guess of the address: many sites lower its capitals.
     const judged = slug.origin === 'path' ? written.toLowerCase() : written;
-    if (better !== judged) {
-      yield {
-        message: 'signs',
-        data: { slug: written, better },
-        at,
-        ...fixOf(article, slug, written, better),
-      };
-    }
-    const cut = brokenWordIn(better, title?.value ?? '');
-    if (cut) {
-      const whole = better.replace(cut.broken, cut.better);
-      yield {
-        message: 'brokenAccents',
-        data: cut,
-        at,
-        ...(better === written && fixOf(article, slug, written, whole)),
-      };
-    }
+    if (better !== judged) yield { message: 'signs', data: { slug: written, better }, at, ...fix };
+    else if (broken[0]) yield { message: 'brokenAccents', data: broken[0], at, ...fix };
     if (better.length > maxCharacters) {
       yield { message: 'tooLong', data: { characters: better.length, maxCharacters }, at };
     }
@@ -84,16 +70,36 @@ function slugOf(written: string): string {
     .replace(/^[-.]+|[-.]+$/g, '');
 }
 
-/** A word of the title that stands in the slug with a hyphen for each of its accents: `cre-er` for `créer`. */
-function brokenWordIn(slug: string, title: string): { broken: string; better: string } | undefined {
+interface BrokenWord {
+  readonly broken: string;
+  readonly better: string;
+}
+
+/** Words of the title that stand in the slug with a hyphen for each accent: `cre-er` for `créer`. */
+function brokenWordsIn(slug: string, title: string): readonly BrokenWord[] {
   const padded = `-${slug}-`;
-  for (const [word] of title.normalize('NFD').matchAll(/[\p{L}\p{M}]+/gu)) {
-    const broken = word.toLowerCase().replace(/\p{M}+/gu, '-');
-    const inner = broken.replace(/-$/, '');
-    if (inner.includes('-') && padded.includes(`-${inner}-`))
-      return { broken: inner, better: inner.replaceAll('-', '') };
-  }
-  return undefined;
+  const words =
+    title
+      .slice(0, LONGEST_TITLE)
+      .normalize('NFD')
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.flatMap((word) => {
+    const broken = word
+      .toLowerCase()
+      .replace(/\p{M}+/gu, '-')
+      .replace(/-$/, '');
+    const isInSlug = broken.includes('-') && padded.includes(`-${broken}-`);
+    return isInSlug ? [{ broken, better: broken.replaceAll('-', '') }] : [];
+  });
+}
+
+/** What is longer is no title. */
+const LONGEST_TITLE = 300;
+
+function repaired(slug: string, words: readonly BrokenWord[]): string {
+  let padded = `-${slug}-`;
+  for (const { broken, better } of words) padded = padded.replace(`-${broken}-`, `-${better}-`);
+  return padded.slice(1, -1);
 }
 
 // The address of a published page is linked to: only a draft's may change by itself.

@@ -1,4 +1,6 @@
+import type { Block } from './block.ts';
 import type { SourceRange } from './place.ts';
+import { sourceRangeOf } from './text-map.ts';
 
 /** Replaces `source.slice(start, end)` by `text`. */
 export interface Edit extends SourceRange {
@@ -16,6 +18,16 @@ export function removalOf(source: string, { start, end }: SourceRange): Edit {
   const leavesGap =
     lineStart === 0 || /\n[ \t]*\r?\n$/.test(source.slice(Math.max(0, lineStart - 80), lineStart));
   return { start: lineStart, end: (leavesGap && nextLineAt(source, nextLine)) || nextLine, text: '' };
+}
+
+/** The edits that remove a part of a block's text and leave the markup between its letters. */
+export function textRemovals({ map }: Block, start: number, end: number): readonly Edit[] {
+  return map
+    .filter(({ textStart, textEnd }) => textStart < end && textEnd > start)
+    .map(({ textStart, textEnd }) => {
+      const range = sourceRangeOf(map, Math.max(start, textStart), Math.min(end, textEnd));
+      return { ...range, text: '' };
+    });
 }
 
 /** The start of the line of an offset, if only white space stands before it there. */
