@@ -20,12 +20,16 @@ export function isFunctionWordAt(forms: readonly string[], index: number, isPhra
   return (form === 'son' || form === 'ton') && next !== undefined && !FUNCTION_WORDS.has(next);
 }
 
+/** Homographs of nouns that are hardly ever the noun. */
+const SELDOM_NOUNS: ReadonlySet<string> = new Set(['est', 'son', 'ton', 'pas']);
+
 /**
- * Whether a form (any case) is a function word: an article, a pronoun, a preposition, a conjunction, an auxiliary, a light adverb.
- * Homographs of nouns (`or`, `car`, `est`) are; `isFunctionWordAt` tells them apart by their neighbours.
+ * Whether a form (any case) is a function word by itself: an article, a pronoun, a preposition, a conjunction, an auxiliary, a
+ * light adverb. Those that are often nouns (`or`, `car`, `été`) are not: `isFunctionWordAt` tells by their neighbours.
  */
 export function isFunctionWord(form: string): boolean {
-  return FUNCTION_WORDS.has(form.toLowerCase().replace('’', "'"));
+  const lower = form.toLowerCase().replace('’', "'");
+  return FUNCTION_WORDS.has(lower) && (!ALSO_NOUNS.has(lower) || SELDOM_NOUNS.has(lower));
 }
 
 const ACCENTED: ReadonlyMap<string, string> = new Map(
