@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { runRule, testRule } from '../../test/rule-test.ts';
+import rule from './rule.ts';
+
+const body = `<p>Le pont de Brest rouvre ce matin, après trois semaines de travaux.</p>`;
+
+testRule(rule, {
+  accepts: {
+    'an article': { html: body },
+    'an agency amid a sentence': {
+      text: 'Selon l’Autorité palestinienne (PA), le pont tient. L’Agence France-Presse (AFP) confirme.',
+    },
+    'a pointer with its link': {
+      html: `${body}<p>À lire aussi : <a href="/pont">le pont en dix dates</a></p>`,
+    },
+    'a call with its link': {
+      markdown: 'Le pont rouvre.\n\n[Abonnez-vous à notre newsletter](/lettre) chaque mardi.\n',
+    },
+    'a line that introduces a list': {
+      markdown: 'Le pont rouvre.\n\n**Voir aussi :**\n\n- [Le port](/port)\n',
+    },
+    'the words of a button as a heading': { html: `<h2>En savoir plus</h2>${body}` },
+    'the words of a button in a sentence': { text: 'Lire la suite de ses romans demande du temps.' },
+    'navigation beside the article': {
+      html: `<article>${body}</article><footer>Suivez-nous sur Facebook</footer>`,
+    },
+    'an article on cookies': {
+      text: 'Un site peut dire : « Nous utilisons des cookies. » La loi l’y oblige.',
+    },
+    'rights in a sentence': {
+      text: 'La licence précise que tous droits réservés à l’auteur restent les siens.',
+    },
+    'numbers as a block': { html: `<table><tr><td>57</td></tr></table>${body}` },
+    'a newsletter that is the subject': {
+      text: 'Le maire envoie une newsletter chaque lundi ; douze mille habitants la lisent.',
+    },
+  },
+  ignores: { 'a draft without text': { html: '<img src="velo.jpg" alt="">' } },
+  reports: {
+    'the tag of an agency glued to a sentence': {
+      text: 'Le pont rouvre. ⟦(PA)⟧Dans un communiqué, la mairie s’en réjouit.',
+      finds: [{ message: 'agency', data: { text: '(PA)' } }],
+    },
+    'the tag of an agency behind a caption': {
+      html: `<p>Le pont de Brest, mardi matin. ⟦(AP)⟧</p>${body}`,
+      fixed: `<p>Le pont de Brest, mardi matin.</p>${body}`,
+    },
+    'the dash of a report': {
+      text: 'BREST, 12 janvier ⟦(AFP) –⟧ Le pont rouvre ce matin.',
+      finds: [{ data: { text: '(AFP) –' } }],
+    },
+    'the link to the source, with a counter': {
+      html: `${body}<p>⟦Source link⟧ ⟦-42⟧</p>`,
+      finds: [
+        { message: 'furniture', data: { text: 'Source link' } },
+        { message: 'counter', data: { text: '-42' } },
+      ],
+    },
+    'a by-line': { text: 'Le pont rouvre. ⟦AP Sports Writer Jean Le Goff a suivi les travaux à Brest.⟧' },
+    'the last line of an agency': {
+      html: `${body}<p>⟦Anne Le Goff et Jean Riou ont contribué à ce reportage depuis Rennes.⟧</p>`,
+      fixed: body,
+    },
+    'a call to a newsletter glued to the text': {
+      text: 'Le pont rouvre.⟦Inscrivez-vous ici pour recevoir nos newsletters chaque matin.⟧',
+    },
+    'a pointer of its own': { html: `${body}<p>⟦À lire également : Brest, dix ans de tramway⟧</p>` },
+    'a pointer amid a paragraph': {
+      html: '<p>Le pont rouvre. ⟦Lire aussi : Brest, dix ans de tramway⟧</p>',
+    },
+    'buttons and counters': {
+      html: `${body}<p>⟦Partager sur Facebook⟧</p><p>⟦Lire la suite…⟧</p><p>⟦312 partages⟧</p><p>⟦Tous droits réservés.⟧</p>`,
+    },
+    'a line on cookies': { text: '⟦Ce site utilise des cookies.⟧ Le pont rouvre ce matin.' },
+    'a line for subscribers': { html: `${body}<p>⟦Il vous reste 70 % de cet article à lire.⟧</p>` },
+    'social networks': { html: `${body}<p>⟦Suivez-nous sur Facebook et Instagram⟧</p>` },
+    'a call in English': { text: 'Le pont rouvre. ⟦Sign up here for our daily newsletter.⟧' },
+  },
+});
+
+test('takes a time that grows with the text', async () => {
+  const { findings } = await runRule(rule, { text: 'Lire la suite (AP) source link '.repeat(3000) });
+  expect(findings).toEqual([]);
+});
