@@ -34,7 +34,7 @@ testRule(rule, {
       text: 'La société ⟦[Nom de l’entreprise]⟧, à ⟦[Ville]⟧, recrute ⟦[Nombre]⟧ personnes.',
     },
     'a picture described': { html: '<p>⟦[Image : un pont au lever du jour]⟧</p>' },
-    'a mark of a template in HTML': { html: '<p>Bonjour ⟦{{ prenom }}⟧, et ⟦${client.nom}⟧ !</p>' },
+    'a mark of a template in HTML': { html: `<p>Bonjour ⟦{{ prenom }}⟧, et ⟦\${client.nom}⟧ !</p>` },
     'a mark through an entity': { html: '<p>Bonjour ⟦*|FNAME|*⟧ &amp; ⟦%%prenom%%⟧ !</p>' },
     'letters for a figure': { text: 'Le pont a coûté ⟦XXXX⟧ euros, appelez le ⟦XX XX XX XX⟧.' },
     'a reminder': { html: '<p>⟦TODO⟧ : vérifier la date.</p><p>Le prix : (⟦À COMPLÉTER⟧)</p>' },

@@ -13,7 +13,7 @@ export const ASSISTANT_PHRASES: readonly PhraseGroup<'opening' | 'closing' | 'se
     why: 'The assistant agrees, then hands the text over.',
     phrases: [
       'bien sûr|entendu , (je) (vais) voici|voilà|rédiger',
-      "bien sûr|entendu , je vais|peux|serais|suis|t'aide|vous|te",
+      "bien sûr|entendu , je vais|peux|serais|suis|t'|vous|te",
       'certainement|absolument|évidemment|volontiers|parfait|super|entendu|génial|excellent , voici|voilà',
       "d'accord , voici|voilà",
       'avec plaisir , voici|voilà|je',

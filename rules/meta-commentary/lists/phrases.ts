@@ -22,7 +22,7 @@ export const META_PHRASES: readonly PhraseGroup<'label' | 'line' | 'sentence'>[]
       'balise title|titre|méta|meta|h1 (description|titre|title) :',
       'titre|title seo|méta|meta|h1|optimisé|proposé|suggéré|alternatif|personnalisé :',
       'titre (seo) … caractères :',
-      "titre de la page|l'article :",
+      "titre de la|l' page|article :",
       'proposition|propositions|suggestion|suggestions|idée|idées|option|options de titre|titres :',
       'autre|autres titre|titres possible|possibles :',
       'titre alternatif (1|2|3|4|5) :',

@@ -42,11 +42,13 @@ function readPiece(written: string): readonly Piece[] {
   if (mark) return [{ kind: mark } as Piece];
   const optional = written.startsWith('(');
   const inner = optional ? written.slice(1, -1) : written;
-  if (optional || /[|*]/.test(inner)) return [choiceOf(inner.split('|'), optional)];
+  if (optional || /[|*]|^-/.test(inner)) return [choiceOf(inner.split('|'), optional)];
   return wordsOf(inner).map(([start, end]) => choiceOf([inner.slice(start, end)], false));
 }
 
 function choiceOf(words: readonly string[], optional: boolean): WordPiece {
+  const several = words.find((word) => wordsOf(word).length > 1);
+  if (several !== undefined) throw new Error(`“${several}” is more than one word.`);
   const forms = words.filter((word) => !word.endsWith('*')).map(foldOf);
   const stems = words.filter((word) => word.endsWith('*')).map((word) => foldOf(word.slice(0, -1)));
   const short = stems.find((stem) => stem.length < KEY_LENGTH);

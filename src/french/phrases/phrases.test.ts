@@ -33,6 +33,8 @@ describe('phrases', () => {
     ['titre seo :', 'Titre SEO : le pont. Un titre SEO court.', ['Titre SEO']],
     ['en plein essor', 'Le pont, en plein, essor.', ['en plein, essor']],
     ['en plein essor', 'Le pont en plein. Essor.', []],
+    ['dites|dis -moi si', 'Dites-moi si cela va.', ['Dites-moi si']],
+    ['suivez -nous', 'Suivez-nous ici.', ['Suivez-nous']],
     ['au final', 'Au final, au finale.', ['Au final']],
   ])('%s in “%s”', (phrase, text, expected) => {
     expect(found([phrase], text)).toEqual(expected);
@@ -45,7 +47,7 @@ describe('phrases', () => {
     ]);
   });
 
-  test.each(['… un rôle', '(un) rôle', 'rôl* un rôl*x', 'abc*'])('refuses “%s”', (phrase) => {
+  test.each(['… un rôle', '(un) rôle', 'rôl* un rôl*x', 'abc*', "d'été|d'hiver"])('refuses “%s”', (phrase) => {
     expect(() => found([phrase], 'Un rôle.')).toThrow();
   });
 
