@@ -9,6 +9,7 @@ test('the public API is these names and no others', () => {
     'createLinter',
     'defineConfig',
     'defineRule',
+    'feedback',
     'format',
     'formatOf',
     'formats',

@@ -125,11 +125,27 @@ function findingReporter({ article, sources, outcome }: Judged): (finding: Findi
       data,
       message,
       place: isFieldPlace(place) ? { field: place.field } : rangeOf(article, place),
+      ...(!isFieldPlace(place) && { excerpt: excerptOf(article.source, place) }),
       ...(related && { related: related.map((passage) => relatedPlaceOf(passage, sources)) }),
       ...(fix && { fix }),
       fingerprint: fingerprintOf(finding),
     };
   };
+}
+
+const LONGEST_EXCERPT = 120;
+
+function excerptOf(source: string, { start, end }: SourceRange): string {
+  // Four times as much holds enough even where most of it is white space.
+  const text = source
+    .slice(start, Math.min(end, start + 4 * LONGEST_EXCERPT))
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text.length <= LONGEST_EXCERPT && end - start <= 4 * LONGEST_EXCERPT) return text;
+  return `${text
+    .slice(0, LONGEST_EXCERPT - 1)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()}…`;
 }
 
 function relatedPlaceOf(passage: RelatedPlace, sources: readonly Article[]) {

@@ -1,5 +1,6 @@
 import { nearestOf } from '../document/nearest.ts';
 import { UserError } from '../document/user-error.ts';
+import { feedback } from './formats/feedback.ts';
 import type { FormatOptions, Formatter } from './formats/formatter.ts';
 import { github } from './formats/github.ts';
 import { json } from './formats/json.ts';
@@ -8,7 +9,10 @@ import { ndjson } from './formats/ndjson.ts';
 import { pretty } from './formats/pretty.ts';
 import type { Report } from './report.ts';
 
-const FORMATTERS = { pretty, json, ndjson, github, markdown } as const satisfies Record<string, Formatter>;
+const FORMATTERS = { pretty, json, ndjson, github, markdown, feedback } as const satisfies Record<
+  string,
+  Formatter
+>;
 
 export type FormatName = keyof typeof FORMATTERS;
 

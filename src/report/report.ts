@@ -85,6 +85,8 @@ export interface ReportedFinding {
   readonly data: Facts;
   readonly message: Message;
   readonly place: ReportedPlace;
+  /** What stands at the place, white space collapsed, cut to 120 characters; absent for a metadata field without range. */
+  readonly excerpt?: string;
   /** Passages of the sources that the finding speaks of. */
   readonly related?: readonly ReportedRelatedPlace[];
   readonly fix?: Fix;

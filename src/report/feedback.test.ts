@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { lint } from '../lint.ts';
+import { feedback } from './feedback.ts';
+
+const draft = `---
+title: Trottinettes d’hiver
+---
+
+La panne a touché le monde.Les équipes travaillent.Le maire attend.
+
+#### Les travaux
+
+Ils durent, et le le maire attend.
+`;
+
+test('orders a revision: place, quotation, what to do, the weightiest first', async () => {
+  const report = await lint(draft, { path: 'velo.md', keyphrase: 'vélo électrique' });
+  const lines = feedback(report).split('\n');
+  expect(lines[0]).toMatch(/^Le texte est à reprendre \(note : \d+ sur 100\)/);
+  expect(lines[2]).toMatch(/^1\. Ligne 5 \(« monde\.Les »\) : .* De même : ligne 5\.$/);
+  expect(lines.at(-2)).toMatch(/^Rendez le texte complet/);
+  const errors = lines.findIndex((line) => line.includes('requête visée') || line.includes('Aucune phrase'));
+  const warnings = lines.findIndex((line) => line.includes('niveau 4'));
+  expect(errors).toBeGreaterThan(0);
+  expect(warnings).toBeGreaterThan(errors);
+});
+
+test('is bounded and the same each time, in both languages', async () => {
+  const many = Array.from(
+    { length: 400 },
+    (_, index) => `Le monde${index}.Les gens vont à la mer.Il pleut.`,
+  ).join('\n\n');
+  const report = await lint(many, { path: 'a.md' });
+  for (const locale of ['fr', 'en'] as const) {
+    const text = feedback(report, { locale, maxLength: 1500 });
+    expect(text.length).toBeLessThanOrEqual(1500);
+    expect(feedback(report, { locale, maxLength: 1500 })).toBe(text);
+  }
+});
+
+test('says so when there is nothing to judge, and when the text may go to press', async () => {
+  expect(feedback(await lint('', { path: 'a.md' }))).toBe(
+    'Rien à juger : le brouillon ne contient pas de texte.\n',
+  );
+  const good = await lint('<p>Il pleut sur la ville.</p>', {
+    path: 'a.html',
+    rules: { 'word-count-min': 'off' },
+  });
+  expect(feedback(good)).toMatch(/^Le texte est bon à tirer/);
+});
