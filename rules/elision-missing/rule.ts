@@ -27,7 +27,13 @@ export default defineRule({
   *check(article) {
     for (const { kind, block, start, end, found, meant } of unjoinedIn(article)) {
       const at = placeIn(block, start, end);
-      yield { message: kind, data: { found, meant }, at, fix: { safe: false, edits: [{ ...at, text: meant }] } };
+      const isPlain = article.source.slice(at.start, at.end) === found;
+      yield {
+        message: kind,
+        data: { found, meant },
+        at,
+        ...(isPlain && { fix: { safe: false, edits: [{ ...at, text: meant }] } }),
+      };
     }
   },
 });

@@ -21,11 +21,14 @@ export default defineRule({
 
   *check(article) {
     for (const { block, start, end, firstEnd, word } of repeatedWordsIn(article)) {
+      const second = placeIn(block, firstEnd, end);
+      // A link or an emphasis that begins between the two would lose a tag.
+      const isPlain = !/[^\s\p{L}]/u.test(article.source.slice(second.start, second.end));
       yield {
         message: 'repeated',
         data: { word },
         at: placeIn(block, start, end),
-        fix: { safe: true, edits: [{ ...placeIn(block, firstEnd, end), text: '' }] },
+        ...(isPlain && { fix: { safe: true, edits: [{ ...second, text: '' }] } }),
       };
     }
   },

@@ -24,12 +24,12 @@ export default defineRule({
   *check(article, _, { vocabulary }) {
     for (const { block, start, end, word, parts } of reportedIn(article, spellerOf(vocabulary)).glued) {
       const at = placeIn(block, start, end);
-      const parted = parts.join(' ');
+      const between = placeIn(block, start + parts[0].length, start + parts[0].length);
       yield {
         message: 'glued',
-        data: { word, parted },
+        data: { word, parted: parts.join(' ') },
         at,
-        fix: { safe: false, edits: [{ ...at, text: parted }] },
+        fix: { safe: false, edits: [{ ...between, text: ' ' }] },
       };
     }
   },

@@ -45,14 +45,19 @@ export default defineRule({
         message: tier === 'confident' ? 'misspelt' : 'unknown',
         data: { word, suggestions },
         at,
-        ...(suggestions[0] !== undefined && { fix: { safe: false, edits: [{ ...at, text: suggestions[0] }] } }),
+        ...(suggestions[0] !== undefined &&
+          article.source.slice(at.start, at.end) === word && {
+            fix: { safe: false, edits: [{ ...at, text: suggestions[0] }] },
+          }),
       };
     }
   },
 });
 
 function frenchChoice(suggestions: readonly string[]): string {
-  return suggestions.length === 0 ? 'corrigez-le' : `${suggestions.map((word) => `« ${word} »`).join(', ')} ?`;
+  return suggestions.length === 0
+    ? 'corrigez-le'
+    : `${suggestions.map((word) => `« ${word} »`).join(', ')} ?`;
 }
 
 function englishChoice(suggestions: readonly string[]): string {

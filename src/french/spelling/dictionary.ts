@@ -32,9 +32,11 @@ export function openDictionary({ aff, dic }: Dictionary, number: number): (word:
 }
 
 function problemOf(aff: string, dic: string): string | undefined {
-  if (aff.includes('\ufffd') || dic.includes('\ufffd')) return 'it is not encoded in UTF-8, convert both its files';
+  if (aff.includes('\ufffd') || dic.includes('\ufffd'))
+    return 'it is not encoded in UTF-8, convert both its files';
   if (!/^\ufeff?\s*\d+/.test(dic)) return 'its dic does not begin with a number of words, as Hunspell asks';
-  if (/^\ufeff?\s*\d+\s*$/.test(dic) && !/^\ufeff?\s*0+\s*$/.test(dic)) return 'its dic holds a number and no word';
+  if (/^\ufeff?\s*\d+\s*$/.test(dic) && !/^\ufeff?\s*0+\s*$/.test(dic))
+    return 'its dic holds a number and no word';
   if (/^\ufeff?\s*\d+\s*[\r\n]/.test(aff)) return 'its aff is a list of words, aff and dic are swapped';
   return undefined;
 }

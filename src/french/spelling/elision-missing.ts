@@ -1,10 +1,10 @@
 import { analysis } from '../../document/analysis.ts';
 import type { Article } from '../../document/article.ts';
 import type { Block } from '../../document/block.ts';
-import { isEnglish } from './english.ts';
-import { defaultLexicon, isNominal, lookUp } from '../lexicon/index.ts';
 import { takesElision } from '../lexicon/elision.ts';
+import { defaultLexicon, isNominal, lookUp } from '../lexicon/index.ts';
 import type { Token } from '../tokens.ts';
+import { isEnglish } from './english.ts';
 import { PLURAL_PLACES } from './lists/plural-places.ts';
 import { type ProseTokens, proseTokensIn } from './prose-tokens.ts';
 
@@ -32,7 +32,12 @@ const NEVER_AFTER_ARTICLE: ReadonlySet<string> = new Set('un une en'.split(' '))
 const CONJUNCTIONS: ReadonlySet<string> = new Set('lorsque puisque quoique'.split(' '));
 const AFTER_CONJUNCTIONS: ReadonlySet<string> = new Set('il ils elle elles on un une en'.split(' '));
 const NEVER: ReadonlySet<string> = new Set('à ou et oui onze onzième ô où'.split(' '));
-const PLURAL_OF: ReadonlyMap<string, string> = new Map([['du', 'des'], ['au', 'aux'], ['le', 'les'], ['la', 'les']]);
+const PLURAL_OF: ReadonlyMap<string, string> = new Map([
+  ['du', 'des'],
+  ['au', 'aux'],
+  ['le', 'les'],
+  ['la', 'les'],
+]);
 
 /** The missing elisions of an article (`le article`, `si il`), and singular articles before names of places that are plural (`du Amériques`). */
 export const unjoinedIn: (article: Article) => readonly Unjoined[] = analysis((article) =>

@@ -1,5 +1,5 @@
-import { COMPUTING_WORDS, SHORT_WORDS } from './lists/english-extra.ts';
 import { ENGLISH_WORDS } from '../lists/english-words.ts';
+import { COMPUTING_WORDS, SHORT_WORDS } from './lists/english-extra.ts';
 
 /** Whether a word in lower case is common English: in the list, or derived from a word of it as English derives. */
 export function isEnglish(lower: string): boolean {

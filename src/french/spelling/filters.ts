@@ -1,11 +1,11 @@
 import { defaultLexicon, isKnown, lookUp } from '../lexicon/index.ts';
-import { isEnglish, isListedEnglish } from './english.ts';
-import type { Candidate } from './edit/search.ts';
-import { COMPUTING_WORDS } from './lists/english-extra.ts';
-import { ANGLICISED } from './lists/anglicised.ts';
-import { isModern } from './modern.ts';
 import { isDerived } from './derived.ts';
+import type { Candidate } from './edit/search.ts';
+import { isEnglish, isListedEnglish } from './english.ts';
+import { ANGLICISED } from './lists/anglicised.ts';
+import { COMPUTING_WORDS } from './lists/english-extra.ts';
 import { PREFIXES } from './lists/prefixes.ts';
+import { isModern } from './modern.ts';
 import { isRomanNumeral } from './roman.ts';
 
 /** A suspect with what surrounds it, as filters judge it. */
@@ -77,7 +77,9 @@ function isAddress({ text, start, end, form }: Judged): boolean {
   if (/[@_/\\:=&#]/.test(form) || /\.[\p{L}\d]/u.test(form)) return true;
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
-  return '@#/\\_$.<{'.includes(before) || '/\\_@={'.includes(after) || (after === '(' && text[end + 1] === ')');
+  return (
+    '@#/\\_$.<{'.includes(before) || '/\\_@={'.includes(after) || (after === '(' && text[end + 1] === ')')
+  );
 }
 
 function isInclusive(form: string): boolean {
@@ -89,11 +91,7 @@ function isInclusive(form: string): boolean {
 
 /** A word with oe and ae as œ and æ, its capitals kept. */
 export function withLigature(form: string): string {
-  return form
-    .replace(/oe/g, 'œ')
-    .replace(/ae/g, 'æ')
-    .replace(/O[eE]/g, 'Œ')
-    .replace(/A[eE]/g, 'Æ');
+  return form.replace(/oe/g, 'œ').replace(/ae/g, 'æ').replace(/O[eE]/g, 'Œ').replace(/A[eE]/g, 'Æ');
 }
 
 function lacksCapitalAccent(form: string, suggestion: string | undefined): boolean {
@@ -121,7 +119,7 @@ function isSlip({ lower, besideCapital, nearest }: Judged): boolean {
   if (!near || besideCapital || lower.length < 4 || !isKnown(near.form.toLowerCase())) return false;
   if (lower.length < 5) return near.edits <= LOOKALIKE && near.cost <= 92;
   if (lower.length < 7) return near.edits <= 90 && near.cost <= 112;
-  return near.edits <= 90 && near.cost <= (lower.length < 9 ? 138 : 180);
+  return near.edits <= 100 && near.cost <= (lower.length < 9 ? 150 : 180);
 }
 
 /** `ca`, `deja`: a missing accent or a lost apostrophe in a frequent word. */
@@ -133,12 +131,15 @@ function isAccentSlip({ nearest }: Judged): boolean {
 /** Words that French joins by hyphens only in fixed compounds: elsewhere their hyphen is an error. */
 const NEVER_JOINED: ReadonlySet<string> = new Set(
   `à a au aux ce ci de des du en et eux elle elles il ils iel iels on je tu nous vous la le les leur leurs lui moi toi même mêmes ou où par
-  que qui quoi se si sa son tout tous y là être peut peu quand quant quelque quelques bien mal plein plus`.split(/\s+/),
+  que qui quoi se si sa son tout tous y là être peut peu quand quant quelque quelques bien mal plein plus`.split(
+    /\s+/,
+  ),
 );
 
 function isFreeCompound({ lower, nearest }: Judged): boolean {
   const parts = lower.split('-');
-  if (parts.length < 2 || parts.length > 4 || parts.some((part) => part.length < 2 || NEVER_JOINED.has(part))) return false;
+  if (parts.length < 2 || parts.length > 4 || parts.some((part) => part.length < 2 || NEVER_JOINED.has(part)))
+    return false;
   if (!parts.every((part) => isKnown(part) || PREFIXES.has(part) || isEnglish(part))) return false;
   const near = nearest();
   // A compound of the lexicon is near: point-virgules.
@@ -173,7 +174,9 @@ function looksFrench({ lower, nearest }: Judged): boolean {
   return near.edits <= (/er$/.test(lower) && !isListedEnglish(lower) ? 80 : LOOKALIKE);
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set('je tu il elle on nous vous ils elles iel iels le la les moi toi lui leur ce'.split(' '));
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'je tu il elle on nous vous ils elles iel iels le la les moi toi lui leur ce'.split(' '),
+);
 
 function remoteness(length: number): number {
   return 90 + 12 * length;

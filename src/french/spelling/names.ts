@@ -24,7 +24,9 @@ export function nameVariantsOf(words: readonly ArticleVerdict[]): NameVariant[] 
   const usualOf = new Map<string, ArticleVerdict>();
   for (const group of groupsBySkeleton([...firsts.values()])) {
     for (const name of group) {
-      const usual = group.find((other) => isMoreUsual(other, name) && isVariant(foldOf(name.word), foldOf(other.word)));
+      const usual = group.find(
+        (other) => isMoreUsual(other, name) && isVariant(foldOf(name.word), foldOf(other.word)),
+      );
       if (usual) usualOf.set(name.word, usual);
     }
   }

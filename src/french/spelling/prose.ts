@@ -23,7 +23,9 @@ export const proseIn: (article: Article) => readonly Prose[] = analysis(({ block
       skipped: [
         ...block.marks.filter(isOpaque).map(spanOf),
         ...addresses.flatMap((link) =>
-          link.block === block && link.start !== undefined && link.end !== undefined ? [[link.start, link.end] as const] : [],
+          link.block === block && link.start !== undefined && link.end !== undefined
+            ? [[link.start, link.end] as const]
+            : [],
         ),
       ],
       asides: block.marks.filter((mark) => isAside(mark, block.text)).map(spanOf),
@@ -53,7 +55,10 @@ function isFrench(lang: string | undefined): boolean {
 }
 
 function showsAddress({ text, href }: Link): boolean {
-  return /^\S+$/.test(text) && (/^(?:https?:|www\.|mailto:)/i.test(text) || (text.includes('.') && href.includes(text)));
+  return (
+    /^\S+$/.test(text) &&
+    (/^(?:https?:|www\.|mailto:)/i.test(text) || (text.includes('.') && href.includes(text)))
+  );
 }
 
 function spanOf({ start, end }: Mark): Span {

@@ -20,7 +20,12 @@ function spansBetween(text: string, open: string, close: string): Span[] {
   while (from >= 0) {
     const to = text.indexOf(close, from + 1);
     if (to < 0) break;
-    const isShort = to - from < 80 && text.slice(from + 1, to).trim().split(/\s+/).length <= MOST_WORDS;
+    const isShort =
+      to - from < 80 &&
+      text
+        .slice(from + 1, to)
+        .trim()
+        .split(/\s+/).length <= MOST_WORDS;
     if (isShort) spans.push([from + 1, to]);
     from = text.indexOf(open, to + (open === close && !isShort ? 0 : 1));
   }

@@ -57,7 +57,11 @@ function* lostSpaces(word: string, tools: RepairTools): Generator<Candidate> {
     const left = rarityIn(word.slice(0, at), tools);
     const right = left === undefined ? undefined : rarityIn(word.slice(at), tools);
     if (left === undefined || right === undefined) continue;
-    yield dearer({ form: '', cost: left + right, edits: 0 }, COSTS.space, `${word.slice(0, at)} ${word.slice(at)}`);
+    yield dearer(
+      { form: '', cost: left + right, edits: 0 },
+      COSTS.space,
+      `${word.slice(0, at)} ${word.slice(at)}`,
+    );
   }
 }
 
@@ -68,7 +72,8 @@ const EUPHONIC = /^(.{1,30}?)-?t['-]?(il|elle|on|ils|elles)$/;
 
 function* lostHyphens(word: string, tools: RepairTools): Generator<Candidate> {
   // a t-elle: the hyphen before was lost.
-  if (/^t-(?:il|elle|on|ils|elles)$/.test(word)) yield { form: `-${word}`, cost: COSTS.joint, edits: COSTS.joint };
+  if (/^t-(?:il|elle|on|ils|elles)$/.test(word))
+    yield { form: `-${word}`, cost: COSTS.joint, edits: COSTS.joint };
   for (const [pattern, joint] of [
     [CLITIC, '-'],
     [EUPHONIC, '-t-'],

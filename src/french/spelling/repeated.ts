@@ -28,7 +28,13 @@ function repeatedIn({ block, tokens, asides }: ProseTokens): RepeatedWord[] {
     if (!/^[ \u00a0\u202f]+$/.test(block.text.slice(first.end, second.start))) continue;
     // A capital begins a name (de De Gaulle), a word that goes on (la la la) is sung.
     if (block.text.slice(second.start, second.end) !== second.form || isSung(tokens, at)) continue;
-    if (asides.some(([from, to]) => (from <= first.start && first.end <= to) !== (from <= second.start && second.end <= to))) continue;
+    if (
+      asides.some(
+        ([from, to]) =>
+          (from <= first.start && first.end <= to) !== (from <= second.start && second.end <= to),
+      )
+    )
+      continue;
     if (isBeforeName(block.text, second.end)) continue;
     found.push({ block, start: first.start, end: second.end, firstEnd: first.end, word: second.form });
   }

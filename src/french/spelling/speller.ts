@@ -1,7 +1,7 @@
+import { nearestOf } from '../../document/nearest.ts';
 import { isKnown, type Spelling } from '../lexicon/index.ts';
 import { normalForm } from '../lexicon/normal-form.ts';
 import { type Dictionary, openDictionary } from './dictionary.ts';
-import { nearestOf } from '../../document/nearest.ts';
 import { suggest } from './suggest.ts';
 import { wordPattern } from './word-pattern.ts';
 
@@ -28,7 +28,10 @@ export interface Speller {
  *
  * @throws UserError when an entry is no word or a dictionary does not parse
  */
-export function createSpeller(vocabulary: Vocabulary, { spelling = 'both' }: { spelling?: Spelling } = {}): Speller {
+export function createSpeller(
+  vocabulary: Vocabulary,
+  { spelling = 'both' }: { spelling?: Spelling } = {},
+): Speller {
   const words = new Set<string>();
   const tests: ((word: string) => boolean)[] = [];
   for (const entry of vocabulary.words) {
@@ -76,7 +79,11 @@ function isIn(words: ReadonlySet<string>, form: string): boolean {
 }
 
 /** A house's own word that is near is what its writers mean. */
-function withOwnWords(suggestions: readonly string[], form: string, words: ReadonlySet<string>): readonly string[] {
+function withOwnWords(
+  suggestions: readonly string[],
+  form: string,
+  words: ReadonlySet<string>,
+): readonly string[] {
   if (words.size === 0 || form.length > 40) return suggestions;
   const own = nearestOf(form, words);
   return own === undefined ? suggestions : [...new Set([own, ...suggestions])].slice(0, 10);

@@ -81,7 +81,11 @@ function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function passedInArticle({ word, tier }: Verdict, count: number, names: ReadonlySet<string>): ArticleFilter | undefined {
+function passedInArticle(
+  { word, tier }: Verdict,
+  count: number,
+  names: ReadonlySet<string>,
+): ArticleFilter | undefined {
   // Elsewhere it stands inside a sentence with its capital.
   if (names.has(word)) return 'name';
   if (count < OFTEN) return undefined;

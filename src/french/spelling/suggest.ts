@@ -2,7 +2,8 @@ import { defaultLexicon, type Lexicon, type Spelling } from '../lexicon/index.ts
 import { normalForm } from '../lexicon/normal-form.ts';
 import { COSTS } from './edit/costs.ts';
 import { compareCandidates } from './edit/ranking.ts';
-import { type Candidate, createSearch, LONGEST_WORD, type Search } from './edit/search.ts';
+import { type Candidate, createSearch, type Search } from './edit/search.ts';
+import { LONGEST_WORD } from './edit/walk.ts';
 import { casedAs, shapeOf } from './letter-case.ts';
 import { repairsOf } from './repairs.ts';
 

@@ -1,4 +1,4 @@
-import { type LookUpOptions, isKnown } from '../lexicon/index.ts';
+import { isKnown, type LookUpOptions } from '../lexicon/index.ts';
 import { normalForm } from '../lexicon/normal-form.ts';
 import { wordsOf } from '../words.ts';
 import { BOUND_WORDS } from './lists/bound-words.ts';
@@ -38,9 +38,14 @@ export function inspect(
     while (spans[at + 1]?.[0] === last && isHyphenAt(text, last)) last = spans[++at]![1];
     const span = suspectSpan(text, start, end, last, isRight, options);
     const index = words.push([start, last]) - 1;
-    if (span) suspects.push({ index, start: span[0], end: span[1], form: normalForm(text.slice(span[0], span[1])) });
+    if (span)
+      suspects.push({ index, start: span[0], end: span[1], form: normalForm(text.slice(span[0], span[1])) });
   }
-  return { text, words, suspects: [...suspects, ...loneBoundWords(text, words)].sort((a, b) => a.start - b.start) };
+  return {
+    text,
+    words,
+    suspects: [...suspects, ...loneBoundWords(text, words)].sort((a, b) => a.start - b.start),
+  };
 }
 
 /** The wrong part of a word: all of it, or the verb before its pronouns. */
@@ -75,9 +80,18 @@ function loneBoundWords(text: string, words: readonly Span[]): Suspect[] {
     const form = text.slice(start, end);
     const bound = BOUND_WORDS.get(form);
     if (!bound) return [];
-    const before = text.slice(Math.max(0, start - 4), start).trim().toLowerCase();
-    const after = text.slice(end, end + 4).trim().toLowerCase().replace('’', "'");
+    const before = text
+      .slice(Math.max(0, start - 4), start)
+      .trim()
+      .toLowerCase();
+    const after = text
+      .slice(end, end + 4)
+      .trim()
+      .toLowerCase()
+      .replace('’', "'");
     if (after === '') return [];
-    return bound.some((word) => before === word || after.startsWith(word)) ? [] : [{ index, start, end, form }];
+    return bound.some((word) => before === word || after.startsWith(word))
+      ? []
+      : [{ index, start, end, form }];
   });
 }

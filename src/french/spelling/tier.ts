@@ -12,7 +12,10 @@ export function tierOf(word: Judged, candidates: readonly Candidate[]): Tier {
   return isConfident(word, candidates) ? 'confident' : 'unknown';
 }
 
-function isConfident({ form, lower, opensSentence, besideCapital }: Judged, candidates: readonly Candidate[]): boolean {
+function isConfident(
+  { form, lower, opensSentence, besideCapital }: Judged,
+  candidates: readonly Candidate[],
+): boolean {
   const [best, second] = candidates;
   if (!best || best.form.toLowerCase() === lower) return false;
   // What has a hyphen may be a compound of its writer, unless it is one word or one expression.

@@ -43,7 +43,13 @@ export interface Verdicts {
 
 /** Judges every word of a text that is not known to be right. */
 export function verdictsOf(text: string, options: VerdictOptions = {}): Verdicts {
-  const { spelling = 'both', isRight = never, without = [], skipped = [], lexicon = defaultLexicon() } = options;
+  const {
+    spelling = 'both',
+    isRight = never,
+    without = [],
+    skipped = [],
+    lexicon = defaultLexicon(),
+  } = options;
   const { words, suspects } = inspect(text, isRight, { spelling, lexicon });
   if (suspects.length === 0) return { verdicts: [], wordCount: words.length };
 

@@ -10,7 +10,9 @@ import { wordPattern } from './word-pattern.ts';
  */
 export function parseWordList(text: string, name: string): readonly string[] {
   if (text.includes('\ufffd') || text.includes('\0')) {
-    throw new UserError(`${name} is not encoded in UTF-8: save it as UTF-8 (iconv -f latin1 -t utf-8), then run again.`);
+    throw new UserError(
+      `${name} is not encoded in UTF-8: save it as UTF-8 (iconv -f latin1 -t utf-8), then run again.`,
+    );
   }
   const words: string[] = [];
   text

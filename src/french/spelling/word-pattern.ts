@@ -15,10 +15,13 @@ export type WordPattern =
  */
 export function wordPattern(entry: string, place = 'words'): WordPattern {
   const expression = /^\/(.+)\/([a-z]*)$/.exec(entry);
-  if (expression) return { kind: 'expression', expression: compiled(expression[1]!, expression[2]!, entry, place) };
+  if (expression)
+    return { kind: 'expression', expression: compiled(expression[1]!, expression[2]!, entry, place) };
   const word = normalForm(entry.trim());
   if (word === '' || /\s/.test(word)) {
-    throw new UserError(`${place}: "${entry}" is no word: write one word, Name*, or /regular expression/ per entry.`);
+    throw new UserError(
+      `${place}: "${entry}" is no word: write one word, Name*, or /regular expression/ per entry.`,
+    );
   }
   return word.endsWith('*') && word.length > 1
     ? { kind: 'prefix', prefix: word.slice(0, -1) }
@@ -30,8 +33,11 @@ function compiled(source: string, flags: string, entry: string, place: string): 
     // Without g and y, whose lastIndex is state.
     return new RegExp(`^(?:${source})$`, flags.replace(/[gy]/g, ''));
   } catch (cause) {
-    throw new UserError(`${place}: ${entry} is no regular expression: correct it, or write the word without slashes.`, {
-      cause,
-    });
+    throw new UserError(
+      `${place}: ${entry} is no regular expression: correct it, or write the word without slashes.`,
+      {
+        cause,
+      },
+    );
   }
 }

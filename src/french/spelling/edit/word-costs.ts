@@ -29,7 +29,8 @@ export function letterCosts(word: string, { alphabet, labels }: Automaton, costs
 function dropCost(word: string, letter: string, at: number, costs: EditCosts): number {
   const first = at === 0 ? costs.first : 0;
   if (JOINTS.includes(letter)) return costs.joint + first;
-  if (at > 0 && word[at - 1] === letter) return VOWELS.includes(letter) ? costs.doubledVowel : costs.doubledExtra;
+  if (at > 0 && word[at - 1] === letter)
+    return VOWELS.includes(letter) ? costs.doubledVowel : costs.doubledExtra;
   if (letter === 'h') return costs.mute + first;
   if (at === word.length - 1 && SILENT_ENDINGS.includes(letter)) return costs.phonetic;
   return costs.extra + first;

@@ -23,7 +23,7 @@ export const CONTEXTS: readonly string[] = [
   "[a>à] côté de|d'|du|des",
   "[a>à] propos de|d'|du|des",
   "[a>à] travers le|la|les|l'|un|une|des|ce|cette|ces",
-  '!il|elle|on|qui|y|n\'|l\'|{determiner} [a>à] {infinitive}',
+  "!il|elle|on|qui|y|n'|l'|{determiner} [a>à] {infinitive}",
   '[a>à] peut près',
   'il|on [à>a] {participle}',
   "n' [à>a] {participle}|pas|jamais|plus|rien|aucun|aucune|que",
@@ -37,7 +37,7 @@ export const CONTEXTS: readonly string[] = [
   // c'est, s'est, ce, se, ces, ses
   "il|on [c'>s'] est {participle}",
   "qui [c'>s'] est {participle}",
-  "ils|qui [ce>se] sont {participle}",
+  'ils|qui [ce>se] sont {participle}',
   "^ [s'>c'] est pourquoi|ainsi|donc|le|la|les|une|ce|cette",
   '^ [se>ce] sont des|les|eux|elles',
   "[se>ce] qui|que|qu'|dont",
@@ -70,7 +70,7 @@ export const CONTEXTS: readonly string[] = [
   '[la>là] bas $',
   '[là>la] plupart',
   // avoir and a participle
-  "ont|avons|avez|ai|avait|avaient|aura|aurait|auront|auraient|ayant [{infinitive}>{participle}]",
+  'ont|avons|avez|ai|avait|avaient|aura|aurait|auront|auraient|ayant [{infinitive}>{participle}]',
   // a modal verb and an infinitive
   'peut|peuvent|doit|doivent|va|vont|veut|veulent|faut|pouvez|devez|voulez|pouvons|devons|allons|allez [{participle-é}>{infinitive}]',
   "pour|de|d'|à|sans [{verb-ez}>{infinitive}]",
@@ -80,6 +80,6 @@ export const CONTEXTS: readonly string[] = [
   'est|sont|être|était|étaient [sensés>censés] {infinitive}|être|avoir|faire',
   'est|sont|était|étaient [près>prêt] à {infinitive}',
   '[plutôt>plus tôt] que prévu',
-  '[quelque>quel que] soit|soient le|la|les|l\'|leur|leurs|son|sa|ses|votre|vos',
+  "[quelque>quel que] soit|soient le|la|les|l'|leur|leurs|son|sa|ses|votre|vos",
   '[quelques>quels que] soient|soit les|leurs|ses|vos',
 ];

@@ -3,7 +3,7 @@ import type { Article } from '../../../document/article.ts';
 import type { Block } from '../../../document/block.ts';
 import { casedAs, shapeOf } from '../letter-case.ts';
 import { MISHEARD } from '../lists/misheard.ts';
-import { proseTokensIn, type ProseTokens } from '../prose-tokens.ts';
+import { type ProseTokens, proseTokensIn } from '../prose-tokens.ts';
 import { type Homophone, homophonesOf } from './homophones.ts';
 
 /** A homophone of an article; offsets in `block.text`. */
@@ -17,7 +17,11 @@ export interface ArticleHomophone extends Homophone {
 export const homophonesIn: (article: Article) => readonly ArticleHomophone[] = analysis((article) =>
   proseTokensIn(article).flatMap((prose) =>
     [
-      ...homophonesOf(prose.block.text, prose.tokens).map((found) => ({ ...found, block: prose.block, isWord: true })),
+      ...homophonesOf(prose.block.text, prose.tokens).map((found) => ({
+        ...found,
+        block: prose.block,
+        isWord: true,
+      })),
       ...misheardIn(prose),
     ].sort((a, b) => a.start - b.start),
   ),

@@ -26,7 +26,8 @@ export function patternOf(context: string): Pattern {
   // The meant form may hold spaces: [quelque>quel que].
   const joined: string[] = [];
   for (const part of parts) {
-    if (joined.at(-1)?.startsWith('[') && !joined.at(-1)!.endsWith(']')) joined.push(`${joined.pop()} ${part}`);
+    if (joined.at(-1)?.startsWith('[') && !joined.at(-1)!.endsWith(']'))
+      joined.push(`${joined.pop()} ${part}`);
     else joined.push(part);
   }
   const target = joined.findIndex((part) => part.startsWith('['));

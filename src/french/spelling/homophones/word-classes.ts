@@ -17,7 +17,9 @@ export function infinitiveOf(form: string): string | undefined {
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(
-  "le la les l' un une des du de d' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs".split(' '),
+  "le la les l' un une des du de d' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs".split(
+    ' ',
+  ),
 );
 
 const IRREGULAR: ReadonlySet<string> = new Set(
@@ -26,10 +28,18 @@ const IRREGULAR: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that are other words first: `super bien`, `fier allure`. */
-const OTHER_WORDS: ReadonlySet<string> = new Set('super fier laser poster scanner manager master tanner hier cher computer'.split(' '));
+const OTHER_WORDS: ReadonlySet<string> = new Set(
+  'super fier laser poster scanner manager master tanner hier cher computer'.split(' '),
+);
 
 function isInfinitive(form: string): boolean {
-  return form.endsWith('er') && form.length > 4 && !OTHER_WORDS.has(form) && isVerb(form) && lemmasOf(form).includes(form);
+  return (
+    form.endsWith('er') &&
+    form.length > 4 &&
+    !OTHER_WORDS.has(form) &&
+    isVerb(form) &&
+    lemmasOf(form).includes(form)
+  );
 }
 
 function isParticiple(form: string): boolean {

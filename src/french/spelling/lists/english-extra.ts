@@ -48,5 +48,7 @@ export const COMPUTING_WORDS: ReadonlySet<string> = new Set(
 
 /** English words of one or two letters. */
 export const SHORT_WORDS: ReadonlySet<string> = new Set(
-  'a i am an as at be by do go he if in is it me my no of oh ok on or so to up us we js ui ux qa pr id ip vs tv dj db os io ai'.split(' '),
+  'a i am an as at be by do go he if in is it me my no of oh ok on or so to up us we js ui ux qa pr id ip vs tv dj db os io ai'.split(
+    ' ',
+  ),
 );

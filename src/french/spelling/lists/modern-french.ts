@@ -10,7 +10,9 @@ export const NEW_NOUNS: ReadonlySet<string> = new Set(
   référenceur référenceuse gamification ubérisation refactorisation mémoïsation désérialisation transpilation
   précompilation prérendu mégadonnée challengeant bankable instagrammable adelphité agentivité neurodivergent
   mégabassine mégafeu écoanxiété écoanxieux écoanxieuse solastalgie agrivoltaïsme microdose covid euronaute microfusée
-  réutilisabilité écoconçu déstockeur composabilité focalisable mutatif mutative macronisme macroniste`.split(/\s+/),
+  réutilisabilité écoconçu déstockeur composabilité focalisable mutatif mutative macronisme macroniste`.split(
+    /\s+/,
+  ),
 );
 
 /** Verbs in -er, without their ending. */
