@@ -66,6 +66,11 @@ const MARKED = [
   'Il viendra ⟦dès qu’⟧il pourra.',
   '⟦En revanche⟧, les charges augmentent.',
   "L'inverse est vrai.",
+  'Il signe en tant que président.',
+  'Il rit ⟦tant que⟧ la caméra tourne.',
+  'La ville n’avait encore que mille habitants.',
+  'Il a obtenu 5 %, soit 90 voix, puis 7 %, soit 120.'.replace('puis', '⟦puis⟧'),
+
   "⟦À l'inverse⟧, les petites villes gagnent des habitants.",
 ];
 

@@ -57,6 +57,8 @@ function standingOf(
   index: number,
   listed: ListedConnector,
 ): Standing | undefined {
+  // `soit 90 voix` explains a figure.
+  if (listed.connector === 'soit' && startsWithDigit(tokens[listed.end]?.form)) return undefined;
   if (stands(sentence, tokens, index, listed)) return listed.standing;
   return listed.isPart ? 'part' : undefined;
 }
@@ -76,8 +78,13 @@ function stands(sentence: string, tokens: readonly Token[], index: number, liste
   if (listed.connector === 'car') return !BEFORE_BUS.has(before.form);
   if (listed.connector === 'bien que') return !BEFORE_WELL.has(before.form);
   // `à moins de dix euros` sets a price, no condition.
-  if (listed.connector === 'à moins de') return after === undefined || !/^\p{Nd}/u.test(after);
+  if (listed.connector === 'à moins de') return !startsWithDigit(after);
+  if (listed.connector === 'tant que') return before.form !== 'en';
   return true;
+}
+
+function startsWithDigit(form: string | undefined): boolean {
+  return form !== undefined && /^\p{Nd}/u.test(form);
 }
 
 /** `Aussi rapide que son aîné` compares; `aussi` alone concludes. */

@@ -36,6 +36,7 @@ describe('the same verb, passive or not', () => {
     ['Ce droit nous est donné.', 'Nous nous sommes donné la main.'],
     ['Le village est privé d’eau.', 'Le jardin est privé.'],
     ['La loi est très critiquée par les juges.', 'La sauce est très relevée.'],
+    ['Le niveau a été spoilé.', 'Le public a été Zaladé.'],
     ["D'accord, il a été suivi.", 'Il a suivi un cours.'],
     ['Nous sommes invités demain.', 'Les sommes investies rapportent peu.'],
     ['Il faut qu’il soit opéré.', 'Soit opéré, soit soigné, il guérira.'],

@@ -7,7 +7,7 @@ import {
 } from './lists/stative-participles.ts';
 import { type Auxiliary, auxiliaryAt } from './passive/auxiliary.ts';
 import { landingsAfter } from './passive/insertion.ts';
-import { type Participle, participleOf } from './passive/participle.ts';
+import { type Participle, participleOf, unknownParticipleOf } from './passive/participle.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A span of a sentence, in UTF-16 code units. */
@@ -36,7 +36,7 @@ export function passiveAmong(sentence: string, tokens: readonly Token[]): Span |
     const auxiliary = auxiliaryAt(sentence, tokens, index);
     if (!auxiliary) continue;
     for (const landing of landingsAfter(sentence, tokens, auxiliary.last)) {
-      if (!isPassiveAt(tokens, landing, auxiliary)) continue;
+      if (!isPassiveAt(sentence, tokens, landing, auxiliary)) continue;
       return { start: tokens[index]!.start, end: tokens[landing]!.end };
     }
   }
@@ -53,8 +53,16 @@ const INTENSIFIERS: ReadonlySet<string> = new Set([
   'extrêmement',
 ]);
 
-function isPassiveAt(tokens: readonly Token[], landing: number, auxiliary: Auxiliary): boolean {
-  const participle = participleOf(tokens[landing]!.form);
+function isPassiveAt(
+  sentence: string,
+  tokens: readonly Token[],
+  landing: number,
+  auxiliary: Auxiliary,
+): boolean {
+  const { form, start } = tokens[landing]!;
+  // Written with a capital, an unknown word in -é is a name (`Il est Beyoncé`).
+  const participle =
+    participleOf(form) ?? (sentence[start] === form[0] ? unknownParticipleOf(form) : undefined);
   if (!participle || INTRANSITIVE.has(participle.infinitive)) return false;
   if (ALSO_TRANSITIVE.has(participle.infinitive)) return auxiliary.isCompound;
   const isNext = landing === auxiliary.last + 1;

@@ -15,7 +15,7 @@ export const CONNECTORS: readonly string[] = entries(`
   donc, par conséquent, en conséquence, c'est pourquoi, c'est pour cela que, c'est pour cette raison que, dès lors, dès lors que, de sorte que, de telle sorte que
   de manière que, de façon que, si bien que, tant et si bien que, au point que, à tel point que, il s'ensuit que, pour cette raison, pour ces raisons, pour toutes ces raisons, à cet effet
   mais, cependant, pourtant, toutefois, néanmoins, en revanche, par contre, au contraire, a contrario, à l'inverse, inversement, malgré, malgré tout, malgré cela, en dépit de
-  bien que, quoique, encore que, même si, alors que, tandis que, cela dit, ceci dit, cela étant, ceci étant, il n'en reste pas moins que, il n'empêche que, n'empêche que, toujours est-il que
+  bien que, quoique, même si, alors que, tandis que, cela dit, ceci dit, cela étant, ceci étant, il n'en reste pas moins que, il n'empêche que, n'empêche que, toujours est-il que
   sauf que, si ce n'est que, contrairement à, au lieu de, plutôt que, sans pour autant, pour autant, quoi qu'il en soit, en tout cas, dans tous les cas, en tout état de cause
   à l'opposé, quant à, en ce qui concerne, pour ce qui est de, s'agissant de
   à condition que, à condition de, à moins que, à moins de, pourvu que, au cas où, dans le cas où, en supposant que, à supposer que, en admettant que, sans quoi, faute de quoi, auquel cas, le cas échéant, selon que
@@ -32,7 +32,7 @@ export const CONNECTORS: readonly string[] = entries(`
 
 /** Connectors at the head of a sentence or between commas: elsewhere they are something else (`dix de plus`, `l'or`). */
 export const CLAUSE_HEADS: readonly string[] = entries(`
-  de plus, en plus, de même, or, surtout, certes, bien sûr, sinon, d'où, bref, en même temps, au total, ainsi, quand même, tout de même
+  encore que, de plus, en plus, de même, or, surtout, certes, bien sûr, sinon, d'où, bref, en même temps, au total, ainsi, quand même, tout de même
   de fait, pareillement, auparavant, outre, hormis, dans ce cas, dans ce contexte, à ce sujet, d'un autre côté, du coup, au surplus
 `);
 

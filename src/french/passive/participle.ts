@@ -1,4 +1,5 @@
 import { lemmasOf } from '../lemmas.ts';
+import { isKnown } from '../lexicon/known.ts';
 
 /** The passive reading of a form: the infinitive, the masculine singular, and the number it shows. */
 export interface Participle {
@@ -35,6 +36,13 @@ export function participleOf(form: string): Participle | undefined {
     }
   }
   return undefined;
+}
+
+/** The participle of a verb in -er that the lexicon does not know (`customisé`). */
+export function unknownParticipleOf(form: string): Participle | undefined {
+  const stem = /^(\p{Ll}[\p{Ll}-]{3,})é(e?)(s?)$/u.exec(form);
+  if (!stem || isKnown(form)) return undefined;
+  return { infinitive: `${stem[1]}er`, masculine: `${stem[1]}é`, number: stem[3] ? 'plural' : 'singular' };
 }
 
 function fits(infinitive: string, masculine: string): boolean {
