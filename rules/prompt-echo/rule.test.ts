@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { runRule, testRule } from '../../test/rule-test.ts';
+import rule from './rule.ts';
+
+const body = '<p>Le vélo pliant tient dans un coffre et se range sous un bureau.</p>';
+const orders = (...texts: string[]) => ({
+  orders: texts.map((text) => ({ text, start: 0, end: text.length })),
+});
+
+testRule(rule, {
+  accepts: {
+    'an article': { html: body },
+    'orders that are quoted': {
+      html: `${body}<p>Demandez-lui : « Rédige un article de 700 mots sur le vélo. »</p>`,
+    },
+    'orders in code': { html: `${body}<p>Tapez <code>Rédige un article de 700 mots</code>.</p>` },
+    'advice to writers': {
+      html: '<p>Rédigez un article de fond chaque mois, et relisez-le. Écrivez un texte pour vos lecteurs.</p>',
+    },
+    'an English sentence': { text: 'Le robot affiche alors : You are now ready. La visite commence.' },
+    'the subject of the brief': {
+      html: '<p>Les bienfaits du vélo électrique en ville sont nombreux.</p>',
+      brief: orders('Rédige un article sur les bienfaits du vélo électrique en ville'),
+    },
+    'the keyphrase and the title of the brief': {
+      html: '<p>Comment choisir le texte de la carte de vœux ?</p>',
+      brief: {
+        ...orders('Titre : comment choisir le texte de la carte de vœux'),
+        title: 'comment choisir le texte de la carte de vœux',
+      },
+    },
+    'five words of an order': {
+      html: '<p>Il écrit un article de presse par semaine.</p>',
+      brief: orders('Il écrit un article de blog par semaine'),
+    },
+  },
+  ignores: { 'a draft without text': { html: '<img src="velo.jpg" alt="">' } },
+  reports: {
+    'orders in French': {
+      html: `<p>⟦Rédige un article d’au moins 700 mots avec des sous-titres.⟧</p>${body}`,
+      finds: [{ message: 'order' }],
+      fixed: body,
+    },
+    'orders in English, strung together': {
+      text: '⟦Make this article seo compatible,Let there be subheadings for the article, be in french.⟧ Le vélo plaît.',
+    },
+    'an order glued to the title': {
+      html: `<h1>⟦Customize this title in frenchLe vélo pliant séduit⟧</h1>${body}`,
+      finds: [{ message: 'order', data: { text: 'Customize this title in' } }],
+    },
+    'a part that was to be played': { text: '⟦Tu es un expert en référencement.⟧ Le vélo plaît.' },
+    'an order that the brief gives': {
+      html: `${body}<p>⟦Le ton du texte sera vif et direct, sans jargon.⟧</p>`,
+      brief: orders('Le ton du texte sera vif et direct, sans jargon'),
+      finds: [{ message: 'brief' }],
+      fixed: body,
+    },
+    'an order of the brief in a sentence of its own making': {
+      html: `${body}<p>Il plaît. ⟦Comme prévu, un encadré de trois conseils clôt l’article en bas de page.⟧</p>`,
+      brief: orders('Un encadré de trois conseils clôt l’article'),
+    },
+  },
+});
+
+test('takes a time that grows with the text', async () => {
+  const brief = orders('un article un article un article un article un article un article');
+  const { findings } = await runRule(rule, { text: 'un article '.repeat(9000), brief });
+  expect(findings).toHaveLength(1);
+});

@@ -1,0 +1,85 @@
+import type { Article } from '../../src/document/article.ts';
+import { placeIn } from '../../src/document/block.ts';
+import { defineRule } from '../../src/engine/rule.ts';
+import {
+  type FoldedBlock,
+  foldedBlocksIn,
+  opensSentence,
+  phrasesIn,
+} from '../../src/french/phrases/blocks.ts';
+import { phrasesOfGroups } from '../../src/french/phrases/groups.ts';
+import { removalFromBlock, type Span, sentencesAround } from '../../src/french/phrases/passages.ts';
+import { GRAM_LENGTH, gramsOf, orderGramsOf } from './brief-grams.ts';
+import { ORDER_PHRASES } from './lists/orders.ts';
+
+/** The order of an article is no part of it. */
+export default defineRule({
+  id: 'prompt-echo',
+  category: 'residue',
+  severity: 'error',
+  summary: {
+    fr: 'Le texte ne répète pas la commande.',
+    en: 'The text does not repeat its order.',
+  },
+
+  messages: {
+    order: ({ text }: { text: string }) => ({
+      fr: `« ${text} » est une consigne, pas une phrase de l’article : supprimez-la.`,
+      en: `“${text}” is an order, not a sentence of the article: delete it.`,
+    }),
+    brief: ({ text }: { text: string }) => ({
+      fr: `« ${text} » se trouve mot pour mot dans la commande : supprimez ce passage.`,
+      en: `“${text}” stands word for word in the brief: delete the passage.`,
+    }),
+  },
+
+  applies: (article) => foldedBlocksIn(article).length > 0,
+
+  *check(article, _, { brief }) {
+    const grams = brief && orderGramsOf(brief);
+    for (const folded of foldedBlocksIn(article)) {
+      const spans = [...ordersOf(folded), ...(grams ? echoesOf(folded, grams) : [])].sort(
+        (a, b) => a.start - b.start || a.end - b.end,
+      );
+      for (const { start, end, first } of sentencesAround(folded.block.text, spans))
+        yield { message: first.message, ...placed(article, folded, { start, end }, first) };
+    }
+  },
+});
+
+interface Echo extends Span {
+  readonly message: 'order' | 'brief';
+}
+
+const PHRASES = phrasesOfGroups(ORDER_PHRASES);
+
+function ordersOf(folded: FoldedBlock): readonly Echo[] {
+  return phrasesIn(PHRASES, folded)
+    .filter(
+      ({ item, firstWord }) =>
+        item.at === 'anywhere' || opensSentence(folded, firstWord) || followsMark(folded, firstWord),
+    )
+    .map(({ start, end }) => ({ start, end, message: 'order' }));
+}
+
+/** Orders are often strung together with commas. */
+function followsMark({ block, words }: FoldedBlock, word: number): boolean {
+  return /[,:;]/.test(block.text.slice(words[word - 1]!.end, words[word]!.start));
+}
+
+function echoesOf({ words }: FoldedBlock, grams: ReturnType<typeof orderGramsOf>): readonly Echo[] {
+  return gramsOf(words.map(({ form }) => form)).flatMap((gram, at) => {
+    if (!grams.has(gram) || words[at]!.quoted) return [];
+    return [{ start: words[at]!.start, end: words[at + GRAM_LENGTH - 1]!.end, message: 'brief' as const }];
+  });
+}
+
+function placed(article: Article, { block }: FoldedBlock, span: Span, quoted: Span) {
+  // A heading often holds the title too, glued to its order.
+  const edit = block.kind === 'heading' ? undefined : removalFromBlock(article, block, span);
+  return {
+    data: { text: block.text.slice(quoted.start, quoted.end) },
+    at: placeIn(block, span.start, span.end),
+    ...(edit && { fix: { safe: false, edits: [edit] } }),
+  };
+}
