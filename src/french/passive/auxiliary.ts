@@ -79,6 +79,9 @@ const PLURAL_DETERMINERS: ReadonlySet<string> = new Set(
 );
 const PREPOSITIONS: ReadonlySet<string> = new Set('de à dans vers en sur par jusqu'.split(' '));
 
+/** Tokens before a subjunctive among which its `que` is sought. */
+const FARTHEST_QUE = 30;
+
 /** `l'être humain`, `les sommes versées`, `à l'est`, `soit l'un, soit l'autre`. */
 function isNoun(sentence: string, tokens: readonly Token[], index: number): boolean {
   const { form, start } = tokens[index]!;
@@ -96,7 +99,9 @@ function isNoun(sentence: string, tokens: readonly Token[], index: number): bool
     case 'soit':
       return (
         tokens[index + 1]?.form === 'dit' ||
-        !tokens.slice(0, index).some(({ form }) => form === 'que' || form === "qu'" || form === 'qui')
+        !tokens
+          .slice(Math.max(0, index - FARTHEST_QUE), index)
+          .some(({ form }) => form === 'que' || form === "qu'" || form === 'qui')
       );
     case 'étant':
       return tokens[index + 1]?.form === 'donné';
