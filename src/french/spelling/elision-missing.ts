@@ -31,7 +31,7 @@ const NEVER_AFTER_ARTICLE: ReadonlySet<string> = new Set('un une en'.split(' '))
 /** Before any other word these conjunctions keep their e. */
 const CONJUNCTIONS: ReadonlySet<string> = new Set('lorsque puisque quoique'.split(' '));
 const AFTER_CONJUNCTIONS: ReadonlySet<string> = new Set('il ils elle elles on un une en'.split(' '));
-const NEVER: ReadonlySet<string> = new Set('à ou et oui onze onzième ô où'.split(' '));
+const NEVER: ReadonlySet<string> = new Set('à ou et oui onze onzième ô où ouate ouistiti yaourt'.split(' '));
 const PLURAL_OF: ReadonlyMap<string, string> = new Map([
   ['du', 'des'],
   ['au', 'aux'],

@@ -1,0 +1,28 @@
+import { testRule } from '../../test/rule-test.ts';
+import rule from './rule.ts';
+
+testRule(rule, {
+  accepts: {
+    'pronouns that follow themselves': {
+      html: '<p>Nous nous levons, vous vous couchez. En en parlant, il a fait faire un plan.</p>',
+    },
+    'a name after the same preposition': { html: '<p>Le discours de De Gaulle, le livre de de Gaulle.</p>' },
+    'a mark between the two': { html: '<p>Il vient de, de temps en temps. La, la, la.</p>' },
+    'a song': { html: '<p>Elle chante la la la sans fin.</p>' },
+    'a word in emphasis, then used': { html: '<p>Le mot <em>de</em> de trop.</p>' },
+    'a line break between the two': { html: '<p>Il parle de<br>de bon matin.</p>' },
+    code: { html: '<p>Tapez <code>de de</code> ici.</p>' },
+  },
+  reports: {
+    'a preposition': {
+      html: '<p>Le prix ⟦de de⟧ la farine.</p>',
+      finds: [{ message: 'repeated', data: { word: 'de' } }],
+      fixed: '<p>Le prix de la farine.</p>',
+    },
+    'a capital at the first': { html: '<p>⟦Les les⟧ volets.</p>', fixed: '<p>Les volets.</p>' },
+    'a link between the two, which no fix may break': {
+      html: '<p>Il va ⟦à <a href="/ecole">à⟧ l’école</a>.</p>',
+      fixed: '<p>Il va à <a href="/ecole">à l’école</a>.</p>',
+    },
+  },
+});
