@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { defineConfig } from 'tsdown';
 
@@ -13,14 +13,26 @@ export default defineConfig({
   target: 'node20',
   fixedExtension: false,
   dts: true,
-  clean: ['dist/**/*.{js,ts,md}'],
+  clean: false,
   report: false,
   plugins: [license({ thirdParty: { output: 'dist/THIRD-PARTY-LICENCES.txt' } })],
+  // What all parts share stands by itself, so that a cold start loads no part for the sake of it.
+  outputOptions: { advancedChunks: { groups: [{ name: 'document', test: /src\/document\// }] } },
   hooks: { 'build:done': copyAssets },
 });
 
+const started = Date.now();
+
+/** What an earlier build left goes last, so that the package works while it is built anew. */
+function removeStale(): void {
+  for (const name of readdirSync('dist')) {
+    if (/\.(js|ts)$/.test(name) && statSync(`dist/${name}`).mtimeMs < started) rmSync(`dist/${name}`);
+  }
+}
+
 /** The READMEs that `explain` prints, and the report's JSON Schema. */
 async function copyAssets(): Promise<void> {
+  removeStale();
   mkdirSync('dist/rules', { recursive: true });
   for (const entry of readdirSync('rules', { withFileTypes: true })) {
     if (!existsSync(`rules/${entry.name}/README.md`)) continue;

@@ -12,7 +12,6 @@ export type { BriefOrders, LintOptions, SourceInput } from './lint/options.ts';
 export { rules } from './lint/rules.ts';
 export { createLinter, type Linter, type LoadOptions, lint } from './lint.ts';
 export { parseBrief } from './parse/brief.ts';
-export { formatOf } from './parse/parse.ts';
 export { type FeedbackOptions, feedback } from './report/feedback.ts';
 export { FORMATS as formats, type FormatName, format } from './report/format.ts';
 export type { FormatOptions } from './report/formats/formatter.ts';

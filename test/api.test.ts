@@ -11,7 +11,6 @@ test('the public API is these names and no others', () => {
     'defineRule',
     'feedback',
     'format',
-    'formatOf',
     'formats',
     'lint',
     'nearestOf',

@@ -4,7 +4,6 @@ import {
   type Config,
   createLinter,
   format,
-  formatOf,
   type Linter,
   type LintOptions,
   type Report,
@@ -51,8 +50,9 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
     throw new UserError('Name the drafts to judge: files, folders or globs, or - for standard input.');
   }
   const inputs = await inputsOf(given, { maxSize: settings.maxFileSize ?? MAX_SIZE, ...options }, host);
-  const linter = await createLinter(settings, { formats: formatsOf(inputs, options) });
-  const judged = judgeAll(linter, inputs, options, host);
+  // Each draft loads its own parser: loading none that no draft needs is much of what makes a cold start fast.
+  const linter = await createLinter(settings, { formats: [] });
+  const judged = await judgeAll(linter, inputs, options, host);
   await print(judged, { locale: settings.locale ?? 'fr', ...options }, host);
   return codeOf(judged);
 }
@@ -84,46 +84,37 @@ async function standardInput(name: string | undefined, host: Host): Promise<Inpu
   return { name: path ?? '<stdin>', ...(path !== undefined && { path }), read: () => bytes };
 }
 
-// Loading no parser that no input needs is most of what makes a cold start fast.
-function formatsOf(inputs: readonly Input[], { source = [] }: CheckOptions) {
-  const paths = [...inputs.map(({ path }) => path), ...source];
-  if (!paths.every(tellsFormat)) return undefined;
-  return [...new Set(paths.map((path) => formatOf(path, '')))];
-}
-
-function tellsFormat(path: string | undefined): boolean {
-  return formatOf(path, '') === formatOf(path, '<!doctype html>');
-}
-
-function judgeAll(
+async function judgeAll(
   linter: Linter,
   inputs: readonly Input[],
   options: CheckOptions,
   host: Host,
-): readonly Judged[] {
+): Promise<readonly Judged[]> {
   const shared = lintOptionsOf(options, host.cwd());
   const progress = progressOn(host.stderr, inputs.length);
-  const judged = inputs.map((input, index) => {
+  const judged: Judged[] = [];
+  for (const [index, input] of inputs.entries()) {
     progress.show(index, input.name);
-    return judge(
-      linter,
-      input,
-      { ...shared, ...(input.path !== undefined && { path: input.path }) },
-      options,
-    );
-  });
+    const own = input.path === undefined ? shared : { ...shared, path: input.path };
+    judged.push(await judge(linter, input, own, options));
+  }
   progress.clear();
   return judged;
 }
 
-function judge(linter: Linter, input: Input, options: LintOptions, { fix }: CheckOptions): Judged {
+async function judge(
+  linter: Linter,
+  input: Input,
+  options: LintOptions,
+  { fix }: CheckOptions,
+): Promise<Judged> {
   const { name, file } = input;
   try {
     const bytes = input.read();
-    const report = linter.lint(bytes, options);
+    const report = await linter.lintAsync(bytes, options);
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     if (!fix || file === undefined) return { name, report, text };
-    return { name, ...fixed(linter, file, text, report, options) };
+    return { name, ...(await fixed(linter, file, text, report, options)) };
   } catch (error) {
     if (error instanceof UserError) return { name, error };
     throw new Error(`${name} could not be judged.`, { cause: error });
@@ -133,14 +124,14 @@ function judge(linter: Linter, input: Input, options: LintOptions, { fix }: Chec
 // A fix may uncover another; a few rounds settle all that rules can know of.
 const ROUNDS = 5;
 
-function fixed(linter: Linter, file: string, before: string, first: Report, options: LintOptions) {
+async function fixed(linter: Linter, file: string, before: string, first: Report, options: LintOptions) {
   let text = before;
   let report = first;
   for (let round = 0; round < ROUNDS; round++) {
     const { draft, applied } = applyFixes(text, report.findings);
     if (applied === 0) break;
     text = draft;
-    report = linter.lint(text, options);
+    report = await linter.lintAsync(text, options);
   }
   if (text !== before) writeWhole(file, text);
   return { report, text };
