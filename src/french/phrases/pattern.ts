@@ -61,10 +61,24 @@ export function fits({ forms, stems }: WordPiece, form: string): boolean {
   return forms.has(form) || stems.some((stem) => form.startsWith(stem));
 }
 
-/** The keys under which an index finds a phrase: the first letters of its first word. */
-export function keysOf([first]: readonly Piece[]): ReadonlySet<string> {
-  if (first?.kind !== 'word') return new Set();
-  return new Set([...first.forms, ...first.stems].map(keyOf));
+/**
+ * The keys under which an index finds a phrase, told without reading it: the first letters of its first word or of each word
+ * that it may be. A compound that is cut into words is found by its whole and by its first part.
+ */
+export function keysOf(phrase: string): ReadonlySet<string> {
+  const [written = ''] = phrase.split(' ', 1);
+  return new Set(
+    written.split('|').flatMap((word) => {
+      const form = foldOf(word.replace('*', ''));
+      return /['-]/.test(form) ? [form, ...firstPartsOf(form)].map(keyOf) : [keyOf(form)];
+    }),
+  );
+}
+
+function firstPartsOf(form: string): readonly string[] {
+  return [...form.matchAll(/['-]/g)].flatMap(({ index, 0: mark }) =>
+    mark === "'" ? [form.slice(0, index + 1)] : [form.slice(0, index)],
+  );
 }
 
 /** The key of a folded word. */

@@ -40,19 +40,31 @@ export function phraseList<Item>(phrases: Iterable<readonly [phrase: string, ite
   };
 }
 
+// Lists are long and few of their phrases begin like a word of the text: a phrase is read when one does.
 function indexOf<Item>(
   phrases: Iterable<readonly [string, Item]>,
 ): ReadonlyMap<string, readonly Entry<Item>[]> {
   const index = new Map<string, Entry<Item>[]>();
   for (const [phrase, item] of phrases) {
-    const entry = { pieces: piecesOf(phrase), item };
-    for (const key of keysOf(entry.pieces)) {
+    const entry = entryOf(phrase, item);
+    for (const key of keysOf(phrase)) {
       const bucket = index.get(key);
       if (bucket) bucket.push(entry);
       else index.set(key, [entry]);
     }
   }
   return index;
+}
+
+function entryOf<Item>(phrase: string, item: Item): Entry<Item> {
+  let pieces: readonly Piece[] | undefined;
+  return {
+    get pieces() {
+      pieces ??= piecesOf(phrase);
+      return pieces;
+    },
+    item,
+  };
 }
 
 function matchesIn<Item>(

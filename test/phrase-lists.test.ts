@@ -1,0 +1,24 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { piecesOf } from '../src/french/phrases/pattern.ts';
+
+const rules = new URL('../rules/', import.meta.url);
+const lists = readdirSync(rules, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/lists`, rules)))
+  .flatMap(({ name }) => readdirSync(new URL(`${name}/lists`, rules)).map((file) => `${name}/lists/${file}`))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+
+// A phrase is read when a text begins like it: a mistake in one must not wait for that text.
+test.each(lists)('the phrases of %s can be read', async (file) => {
+  const module: Record<string, unknown> = await import(new URL(file, rules).href);
+  for (const phrase of Object.values(module).flatMap(phrasesOf)) {
+    expect(() => piecesOf(phrase)).not.toThrow();
+  }
+});
+
+/** The phrases of a list, wherever it keeps them: groups hold them under `phrases`. */
+function phrasesOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(phrasesOf);
+  if (typeof value !== 'object' || value === null || !('phrases' in value)) return [];
+  return (value as { phrases: readonly string[] }).phrases;
+}
