@@ -15,6 +15,8 @@ export default defineConfig({
   dts: true,
   clean: false,
   report: false,
+  // White space and comments only: names stay, so that the trace of a bug can be read.
+  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   plugins: [license({ thirdParty: { output: 'dist/THIRD-PARTY-LICENCES.txt' } })],
   // What all parts share stands by itself, so that a cold start loads no part for the sake of it.
   outputOptions: { advancedChunks: { groups: [{ name: 'document', test: /src\/document\// }] } },
