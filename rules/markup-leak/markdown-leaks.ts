@@ -1,0 +1,69 @@
+import type { Leak } from './leaks.ts';
+
+/** Constructs of Markdown that no sentence holds by chance, by strict shapes. All patterns are bounded. */
+const SHAPES: readonly RegExp[] = [
+  // A heading: its signs, and a word; `# 1` is a rank.
+  /(?<=^|\n)[^\S\n]{0,3}#(?:#{1,5}[^\S\n]{1,3}(?=\p{N})|#{0,5}[^\S\n]{1,3}(?=[\p{L}*«"]))[^\n]{0,200}/gu,
+  // A link or an image.
+  /!?\[[^\][\n]{0,200}\][^\S\n]?\((?:https?:\/\/|\/|#|mailto:|www\.)[^()\s]{0,500}\)/gu,
+  // A fence.
+  /(?<=^|\n)[^\S\n]{0,3}(?:`{3}|~{3})[\w-]{0,20}(?=\s|$)/gu,
+  // The line under the head of a table.
+  /\|[^\S\n]{0,3}:?-{3,20}:?[^\S\n]{0,3}\|/gu,
+  // Bold text of more than a word between underscores: `__init__` is a name.
+  /(?<![\p{L}\p{N}_])__(?=\S)[^_\n]{1,80} [^_\n]{0,80}(?<=\S)__(?![\p{L}\p{N}_])/gu,
+];
+
+const GLUED_HEADING = /(?<=^|\n)#{2,6}(?=\p{L})[^\n]{0,80}/gu;
+const BROKEN_LINK = /!?\[[^\][\n]{1,200}\][^\S\n]?\((?:https?:\/\/|www\.)[^()\n]{1,300}\)/gu;
+
+/** What of Markdown stands in a text where no Markdown is read. */
+export function markdownLeaksOf(text: string): readonly Leak[] {
+  return [...matchesOf(text, SHAPES), ...starPairsOf(text)];
+}
+
+/** What Markdown itself left as text: a heading without its space, a link that broke, stars without partner. */
+export function unreadMarkdownOf(text: string): readonly Leak[] {
+  const stars = starPairsOf(text);
+  return [...matchesOf(text, [GLUED_HEADING, BROKEN_LINK]), ...stars, ...loneStarsOf(text, stars)];
+}
+
+function matchesOf(text: string, patterns: readonly RegExp[]): readonly Leak[] {
+  return patterns.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ 0: match, index }) => {
+      const start = index + match.length - match.trimStart().length;
+      return { kind: 'markdown' as const, start, end: index + match.trimEnd().length };
+    }),
+  );
+}
+
+const LONGEST_BOLD = 300;
+
+/** `**bold**` within a line, the signs on the words or a space off. */
+function starPairsOf(text: string): readonly Leak[] {
+  const stars = starsOf(text);
+  const pairs: Leak[] = [];
+  for (let at = 0; at + 1 < stars.length; at++) {
+    const start = stars[at]!;
+    const end = stars[at + 1]!;
+    if (end - start > LONGEST_BOLD || !/[\p{L}\p{N}]/u.test(text.slice(start, end))) continue;
+    if (text.slice(start, end).includes('\n')) continue;
+    pairs.push({ kind: 'markdown', start, end: end + 2 });
+    at++;
+  }
+  return pairs;
+}
+
+function loneStarsOf(text: string, pairs: readonly Leak[]): readonly Leak[] {
+  const paired = new Set(pairs.flatMap(({ start, end }) => [start, end - 2]));
+  return starsOf(text)
+    .filter((start) => !paired.has(start))
+    .map((start) => ({ kind: 'markdown', start, end: start + 2 }));
+}
+
+// Powers (`2**3`), file patterns (`src/**/*.ts`) and masks (`****`) are no bold text.
+const STARS = /(?<![*/\\\d.([{`])\*\*(?![*/\\\d.)\]}`])/g;
+
+function starsOf(text: string): readonly number[] {
+  return Array.from(text.matchAll(STARS), ({ index }) => index);
+}
