@@ -13,6 +13,15 @@ testRule(rule, {
       text: 'Le vélo de ville électrique séduit. Ces vélos sont-ils électriques ? Un vélo électrique coûte cher.',
       keyphrase,
     },
+    'one word in three sentences, which is the name of the subject': {
+      text: 'La carte montre le quartier. Une carte se plie en deux. Cette carte coûte cher. Il pleut.',
+      keyphrase: 'carte',
+    },
+    'labels above pictures': {
+      markdown:
+        '**Vélo électrique pliant**\n\n**Vélo électrique cargo**\n\n**Vélo électrique de ville**\n\nTous roulent.\n',
+      keyphrase,
+    },
     'items of a list': {
       html: '<ul><li>Vélo électrique pliant.</li><li>Vélo électrique cargo.</li><li>Vélo électrique de ville.</li></ul>',
       keyphrase,
@@ -29,6 +38,10 @@ testRule(rule, {
       html: '<h2>⟦Vélo électrique : quel vélo électrique, pour quel vélo électrique ?⟧</h2><p>⟦<img src="v.jpg" alt="vélo électrique vélo électrique vélo électrique">⟧ Bon choix.</p>',
       keyphrase,
       finds: [{ message: 'inField', data: { count: 3 } }, { message: 'inField' }],
+    },
+    'one word in six sentences': {
+      text: 'La ⟦carte se plie. Une carte se perd. Cette carte coûte cher. Ma carte est bleue. Ta carte est verte. Sa carte⟧ est rouge.',
+      keyphrase: 'carte',
     },
     'three times in the title of the caller': {
       text: 'Un vélo.',

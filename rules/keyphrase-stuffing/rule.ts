@@ -3,6 +3,7 @@ import { placeOf } from '../../src/document/block.ts';
 import type { Place } from '../../src/document/place.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { compileKeyphrase, keyphraseIn, keyphraseMatchesOf } from '../../src/french/keyphrase.ts';
+import { sentencesIn } from '../../src/french/sentences.ts';
 
 /** The exact phrase sentence after sentence is written for machines, which have learnt to see it. */
 export default defineRule({
@@ -43,8 +44,10 @@ export default defineRule({
 
   *check(article, { sentences, inField }) {
     const keyphrase = article.metadata.keyphrase!.value;
+    // One word is the subject's own name, which prose repeats; a phrase of several is not repeated by chance.
+    const least = keyphraseIn(article)!.contentWords > 1 ? sentences : 2 * sentences;
     for (const run of runsIn(article)) {
-      if (run.length < sentences) continue;
+      if (run.length < least) continue;
       const at = { start: run[0]!.place.start, end: run.at(-1)!.place.end };
       yield { message: 'inSentences', data: { keyphrase, count: run.length }, at };
     }
@@ -62,7 +65,7 @@ function runsIn(article: Article) {
   const runs: Occurrence[][] = [];
   for (const occurrence of keyphraseIn(article)!.body.occurrences) {
     const { sentence, exact, block } = occurrence;
-    if (!exact || sentence === undefined) continue;
+    if (!exact || sentence === undefined || isLabel(article, sentence)) continue;
     const run = runs.at(-1);
     const last = run?.at(-1);
     if (last?.sentence === sentence) continue;
@@ -78,6 +81,14 @@ function runsIn(article: Article) {
     else runs.push([occurrence]);
   }
   return runs;
+}
+
+// `**Bouton primaire**` names what follows: no sentence, and no repetition.
+const LABEL_WORDS = 4;
+
+function isLabel(article: Article, sentence: number): boolean {
+  const { wordCount, text } = sentencesIn(article)[sentence]!;
+  return wordCount <= LABEL_WORDS && !/[.!?…]$/.test(text);
 }
 
 function* fieldsOf(article: Article): Iterable<readonly [string, Place]> {
