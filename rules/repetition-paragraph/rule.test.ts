@@ -1,0 +1,39 @@
+import { testRule } from '../../test/rule-test.ts';
+import rule from './rule.ts';
+
+const long =
+  'Le pont de Brest rouvre ce matin, après trois semaines de travaux, et les bus passent de nouveau par le port. Les piétons gardent la passerelle que la métropole a posée.';
+const one = 'Le pont de Brest rouvre ce matin après trois semaines de travaux.';
+const two = 'Les bus de la ville passent de nouveau par le vieux port.';
+const three = 'Les piétons gardent la passerelle que la métropole a posée hier.';
+
+testRule(rule, {
+  accepts: {
+    'paragraphs that differ': { html: `<p>${long}</p><p>${one}</p>` },
+    'a short paragraph twice': { html: `<p>${one}</p><p>${two}</p><p>${one}</p>` },
+    'a quotation that was pulled out': { html: `<p>${long}</p><blockquote><p>${long}</p></blockquote>` },
+    'two sentences repeated': { html: `<p>${one} ${two}</p><p>${two} ${one}</p>` },
+    'three steps of lists': {
+      markdown: `- ${one}\n- ${two}\n- ${three}\n\nEt ensuite :\n\n- ${one}\n- ${two}\n- ${three}\n`,
+    },
+  },
+  ignores: { 'one paragraph': { text: long } },
+  reports: {
+    'a paragraph twice': {
+      html: `<p>${long}</p>\n<p>${one}</p>\n<p>⟦${long}⟧</p>`,
+      finds: [{ message: 'paragraph', severity: 'error', data: { line: 1 } }],
+    },
+    'a paragraph twice, with other markup': {
+      markdown: `${long}\n\n⟦${long.replace('Brest', '**Brest**')}⟧\n`,
+      finds: [{ data: { line: 1 } }],
+    },
+    'a paragraph under another heading, as a warning': {
+      markdown: `## Brest\n\n${long}\n\n## Le port\n\n⟦${long}⟧\n`,
+      finds: [{ severity: 'warning', data: { line: 3 } }],
+    },
+    'three repeated sentences': {
+      html: `<p>${one} ${two} ${three}</p><p>⟦${two}⟧ On attend. ${one}</p><p>${three} Il pleut.</p>`,
+      finds: [{ message: 'sentences', data: { count: 3 } }],
+    },
+  },
+});
