@@ -7,6 +7,7 @@ import type { Token } from '../tokens.ts';
 import { isEnglish } from './english.ts';
 import { PLURAL_PLACES } from './lists/plural-places.ts';
 import { type ProseTokens, proseTokensIn } from './prose-tokens.ts';
+import { coversStretch, touchesStretch } from './spans.ts';
 
 /** Two words that French writes otherwise together; offsets in `block.text`, of both. */
 export interface Unjoined {
@@ -55,8 +56,8 @@ function unjoinedOfBlock({ block, tokens, asides }: ProseTokens): Unjoined[] {
     const written = text.slice(first.start, second.end);
     const next = text.slice(second.start, second.end).normalize('NFC');
     const before = text.slice(first.start, first.end);
-    const isPlain = next === second.form && !isSetApart(asides, first, second);
-    const head = isPlain ? elidedHead(first, second, tokens[at + 2]) : undefined;
+    const mayElide = next === second.form && !isSetApart(asides, first, second);
+    const head = mayElide ? elidedHead(first, second, tokens[at + 2]) : undefined;
     const plural = head ? undefined : pluralArticle(first, next);
     if (!head && !plural) continue;
     const joined = head ? head.replace("'", apostrophe) + next : `${plural} ${next}`;
@@ -74,7 +75,7 @@ function unjoinedOfBlock({ block, tokens, asides }: ProseTokens): Unjoined[] {
 
 /** Emphasis or a quotation that begins between the two: the second is named, or said by another. */
 function isSetApart(asides: ProseTokens['asides'], first: Token, second: Token): boolean {
-  return asides.some(([from, to]) => first.end <= from && from <= second.start && second.end <= to);
+  return coversStretch(asides, second.start, second.end) && !touchesStretch(asides, first.start, first.end);
 }
 
 function elidedHead(first: Token, second: Token, third: Token | undefined): string | undefined {

@@ -23,8 +23,10 @@ export interface Judged {
   readonly besideCapital: boolean;
   /** A word beside it is not known either: a passage in another language. */
   readonly foreignNeighbours: number;
-  /** The best suggestion, found when first asked for. */
+  /** The best suggestion within about one edit. */
   nearest(): Candidate | undefined;
+  /** The edits of the best suggestion however far, or infinity. */
+  farEdits(): number;
 }
 
 /**
@@ -65,7 +67,7 @@ export const FILTERS = {
   compound: (word) => isFreeCompound(word),
   derived: (word) => isDerived(word.lower) && (editsOf(word) > 90 || lacksHyphenOnly(word)),
   /** Nothing French is near: a term, a name, another language. */
-  remote: (word) => editsOf(word) > remoteness(word.lower.length),
+  remote: (word) => word.farEdits() > remoteness(word.lower.length),
 } as const satisfies Readonly<Record<string, (word: Judged) => boolean>>;
 
 export type FilterName = keyof typeof FILTERS;
@@ -115,8 +117,9 @@ function editsOf(word: Judged): number {
 
 /** So near to a usual word that nothing else can be meant: accents, a doubled letter, two letters swapped. */
 function isSlip({ lower, besideCapital, nearest }: Judged): boolean {
+  if (besideCapital || lower.length < 4) return false;
   const near = nearest();
-  if (!near || besideCapital || lower.length < 4 || !isKnown(near.form.toLowerCase())) return false;
+  if (!near || !isKnown(near.form.toLowerCase())) return false;
   if (lower.length < 5) return near.edits <= LOOKALIKE && near.cost <= 92;
   if (lower.length < 7) return near.edits <= 90 && near.cost <= 112;
   return near.edits <= 100 && near.cost <= (lower.length < 9 ? 150 : 180);

@@ -18,7 +18,7 @@ export function gluedPartsOf(word: string): readonly [string, string] | undefine
   if (!/^\p{Ll}+$/u.test(word) || word.length < 2 * SHORTEST_PART || word.length > 40) return undefined;
   const best = splitOf(word);
   if (!best || isEnglish(word)) return undefined;
-  const [first] = candidatesOf(word, { near: true });
+  const [first] = candidatesOf(word, { reach: 'near' });
   return first?.form === best.join(' ') ? best : undefined;
 }
 

@@ -1,8 +1,7 @@
 import { analysis } from '../../document/analysis.ts';
 import type { Article, Link } from '../../document/article.ts';
 import { type Block, isBody, type Mark, type MarkKind } from '../../document/block.ts';
-
-type Span = readonly [start: number, end: number];
+import { mergedSpans, type Span, touchesStretch } from './spans.ts';
 
 /** A block of French text, with what in it is no French prose. */
 export interface Prose {
@@ -15,26 +14,31 @@ export interface Prose {
 
 /** The blocks of an article that French spelling is judged in: headings, captions and cells too. */
 export const proseIn: (article: Article) => readonly Prose[] = analysis(({ blocks, links }) => {
-  const addresses = links.filter(showsAddress);
+  const addresses = addressesByBlock(links);
   return blocks
     .filter((block) => isBody(block) && isFrench(block.lang))
     .map((block) => ({
       block,
-      skipped: [
-        ...block.marks.filter(isOpaque).map(spanOf),
-        ...addresses.flatMap((link) =>
-          link.block === block && link.start !== undefined && link.end !== undefined
-            ? [[link.start, link.end] as const]
-            : [],
-        ),
-      ],
-      asides: block.marks.filter((mark) => isAside(mark, block.text)).map(spanOf),
+      skipped: mergedSpans([...block.marks.filter(isOpaque).map(spanOf), ...(addresses.get(block) ?? [])]),
+      asides: mergedSpans(block.marks.filter((mark) => isAside(mark, block.text)).map(spanOf)),
     }));
 });
 
+function addressesByBlock(links: readonly Link[]): ReadonlyMap<Block, readonly Span[]> {
+  const byBlock = new Map<Block, Span[]>();
+  for (const link of links) {
+    const { block, start, end } = link;
+    if (!block || start === undefined || end === undefined || !showsAddress(link)) continue;
+    const spans = byBlock.get(block);
+    if (spans) spans.push([start, end]);
+    else byBlock.set(block, [[start, end]]);
+  }
+  return byBlock;
+}
+
 /** Whether a span of a block stands in something that is no French prose. */
 export function isSkipped({ skipped }: Prose, start: number, end: number): boolean {
-  return skipped.some(([from, to]) => from < end && start < to);
+  return touchesStretch(skipped, start, end);
 }
 
 const OPAQUE: ReadonlySet<MarkKind> = new Set(['code', 'placeholder', 'deleted']);

@@ -1,4 +1,4 @@
-type Span = readonly [start: number, end: number];
+import type { Span } from './spans.ts';
 
 /** Words of the longest quotation that is taken for a term; a longer one is prose. */
 const MOST_WORDS = 6;

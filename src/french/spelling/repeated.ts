@@ -1,8 +1,10 @@
 import { analysis } from '../../document/analysis.ts';
 import type { Article } from '../../document/article.ts';
 import type { Block } from '../../document/block.ts';
+import type { Token } from '../tokens.ts';
 import { DOUBLED_BY_MISTAKE } from './lists/doubled.ts';
 import { type ProseTokens, proseTokensIn } from './prose-tokens.ts';
+import { coversStretch } from './spans.ts';
 
 /** A word written twice in a row; offsets in `block.text`, of both words. */
 export interface RepeatedWord {
@@ -28,17 +30,15 @@ function repeatedIn({ block, tokens, asides }: ProseTokens): RepeatedWord[] {
     if (!/^[ \u00a0\u202f]+$/.test(block.text.slice(first.end, second.start))) continue;
     // A capital begins a name (de De Gaulle), a word that goes on (la la la) is sung.
     if (block.text.slice(second.start, second.end) !== second.form || isSung(tokens, at)) continue;
-    if (
-      asides.some(
-        ([from, to]) =>
-          (from <= first.start && first.end <= to) !== (from <= second.start && second.end <= to),
-      )
-    )
-      continue;
+    if (isAside(asides, first) !== isAside(asides, second)) continue;
     if (isBeforeName(block.text, second.end)) continue;
     found.push({ block, start: first.start, end: second.end, firstEnd: first.end, word: second.form });
   }
   return found;
+}
+
+function isAside(asides: ProseTokens['asides'], { start, end }: Token): boolean {
+  return coversStretch(asides, start, end);
 }
 
 function isSung(tokens: ProseTokens['tokens'], at: number): boolean {

@@ -1,6 +1,8 @@
 import type { Article } from '../../document/article.ts';
 import type { Block } from '../../document/block.ts';
+import { defaultLexicon } from '../lexicon/index.ts';
 import type { FilterName } from './filters.ts';
+import { createFinder } from './finder.ts';
 import { proseIn } from './prose.ts';
 import type { Speller } from './speller.ts';
 import { type Verdict, verdictsOf } from './verdicts.ts';
@@ -48,9 +50,10 @@ function judge(article: Article, speller: Speller): ArticleSpelling {
   const declared = declaredIn(article);
   const isRight = (word: string) => declared.has(word.toLowerCase()) || speller.isDeclared(word);
   const found: { block: Block; verdict: Verdict }[] = [];
+  const finder = createFinder(defaultLexicon(), speller.spelling);
   let wordCount = 0;
   for (const { block, skipped, asides } of proseIn(article)) {
-    const options = { isRight, skipped, asides, spelling: speller.spelling };
+    const options = { isRight, skipped, asides, spelling: speller.spelling, finder };
     const { verdicts, wordCount: words } = verdictsOf(block.text, options);
     wordCount += words;
     for (const verdict of verdicts) found.push({ block, verdict });

@@ -8,7 +8,11 @@ import { casedAs, shapeOf } from './letter-case.ts';
 import { repairsOf } from './repairs.ts';
 
 const MOST = 10;
-const NEAR = { limit: 3, passes: [80, 140, 190], enough: 1 };
+const REACHES = {
+  near: { limit: 3, passes: [112], enough: 1 },
+  far: { limit: 1, passes: [140, 190], enough: 1 },
+  full: {},
+} as const;
 
 /**
  * What a misspelt word may have been meant as, best first, at most 10; empty when nothing is near. The word's capitals are
@@ -18,18 +22,23 @@ export function suggest(word: string): readonly string[] {
   return candidatesOf(word).map(({ form }) => form);
 }
 
+type Reach = keyof typeof REACHES;
+
 /** What suggestions are looked for in. */
 export interface SuggestOptions {
   readonly spelling?: Spelling;
   readonly lexicon?: Lexicon;
-  /** Only what is near, which is found several times faster: what filters and tiers need. */
-  readonly near?: boolean;
+  /**
+   * How far to look: `near` within about one edit, `far` for the best alone as far as a misspelling goes, both several times
+   * faster than `full`, the default.
+   */
+  readonly reach?: Reach;
 }
 
 /** The suggestions for a word with their costs, best first. */
 export function candidatesOf(
   word: string,
-  { spelling = 'both', lexicon = defaultLexicon(), near = false }: SuggestOptions = {},
+  { spelling = 'both', lexicon = defaultLexicon(), reach = 'full' }: SuggestOptions = {},
 ): readonly Candidate[] {
   if (word.length > 2 * LONGEST_WORD || !/\p{L}/u.test(word)) return [];
   const form = normalForm(word);
@@ -45,7 +54,7 @@ export function candidatesOf(
     if (cased === form || cost >= (best.get(cased)?.cost ?? Number.POSITIVE_INFINITY)) return;
     best.set(cased, { form: cased, cost, edits: found.edits - paid });
   };
-  search(lower, near ? { spelling, ...NEAR } : { spelling }).forEach(add);
+  search(lower, { spelling, ...REACHES[reach] }).forEach(add);
   for (const repair of repairsOf(lower, { lexicon, search, spelling })) add(repair);
   return [...best.values()].sort(compareCandidates).slice(0, MOST);
 }

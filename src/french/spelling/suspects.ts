@@ -2,8 +2,7 @@ import { isKnown, type LookUpOptions } from '../lexicon/index.ts';
 import { normalForm } from '../lexicon/normal-form.ts';
 import { wordsOf } from '../words.ts';
 import { BOUND_WORDS } from './lists/bound-words.ts';
-
-type Span = readonly [start: number, end: number];
+import type { Span } from './spans.ts';
 
 /** A word that is not known to be right. */
 export interface Suspect {

@@ -1,13 +1,12 @@
 import { defaultLexicon, type Lexicon, type Spelling } from '../lexicon/index.ts';
 import type { Candidate } from './edit/search.ts';
 import { FILTERS, type FilterName, type Judged } from './filters.ts';
+import { createFinder, type Finder } from './finder.ts';
 import { quotedSpans } from './quoted.ts';
-import { candidatesOf } from './suggest.ts';
+import { coversStretch, mergedSpans, type Span, touchesStretch } from './spans.ts';
 import { isBesideCapital, opensSentence } from './surroundings.ts';
 import { inspect, type Suspect } from './suspects.ts';
 import { type Tier, tierOf } from './tier.ts';
-
-type Span = readonly [start: number, end: number];
 
 export interface VerdictOptions {
   /** The spelling to hold the text to (default `both`). */
@@ -21,6 +20,8 @@ export interface VerdictOptions {
   /** Spans that are no French prose: code, addresses, other languages. Nothing in them is judged. */
   readonly skipped?: readonly Span[];
   readonly lexicon?: Lexicon;
+  /** Shared by the blocks of one article; of the same lexicon and spelling. */
+  readonly finder?: Finder;
 }
 
 /** What became of a word that is not known to be right: a filter let it pass, or it is taken for misspelt. */
@@ -54,10 +55,12 @@ export function verdictsOf(text: string, options: VerdictOptions = {}): Verdicts
   if (suspects.length === 0) return { verdicts: [], wordCount: words.length };
 
   const active = FILTER_NAMES.filter((name) => !without.includes(name));
-  const asides = [...quotedSpans(text), ...(options.asides ?? [])];
-  const surroundings = { asides, spelling, lexicon, indexes: new Set(suspects.map(({ index }) => index)) };
+  const asides = mergedSpans([...quotedSpans(text), ...(options.asides ?? [])]);
+  const opaque = mergedSpans(skipped);
+  const finder = options.finder ?? createFinder(lexicon, spelling);
+  const surroundings = { asides, finder, indexes: new Set(suspects.map(({ index }) => index)) };
   const verdicts = suspects
-    .filter(({ start, end }) => !skipped.some(([from, to]) => from < end && start < to))
+    .filter(({ start, end }) => !touchesStretch(opaque, start, end))
     .map((suspect) => verdictOf(judgedOf(text, suspect, surroundings), active));
   return { verdicts, wordCount: words.length };
 }
@@ -84,8 +87,7 @@ function verdictOf(judged: Considered, active: readonly FilterName[]): Verdict {
 interface Surroundings {
   readonly asides: readonly Span[];
   readonly indexes: ReadonlySet<number>;
-  readonly spelling: Spelling;
-  readonly lexicon: Lexicon;
+  readonly finder: Finder;
 }
 
 interface Considered extends Judged {
@@ -97,13 +99,8 @@ interface Considered extends Judged {
 function judgedOf(
   text: string,
   { index, start, end, form }: Suspect,
-  { asides, indexes, spelling, lexicon }: Surroundings,
+  { asides, indexes, finder }: Surroundings,
 ): Considered {
-  let near: readonly Candidate[] | undefined;
-  const candidates = () => {
-    near ??= candidatesOf(form, { spelling, lexicon, near: true });
-    return near;
-  };
   return {
     text,
     start,
@@ -111,11 +108,12 @@ function judgedOf(
     form,
     lower: form.toLowerCase(),
     opensSentence: opensSentence(text, start),
-    isAside: asides.some(([from, to]) => from <= start && end <= to),
+    isAside: coversStretch(asides, start, end),
     foreignNeighbours: [-2, -1, 1, 2].filter((offset) => indexes.has(index + offset)).length,
     besideCapital: isBesideCapital(text, start, end),
-    candidates,
-    nearest: () => candidates()[0],
-    suggestions: () => candidatesOf(form, { spelling, lexicon }).map((candidate) => candidate.form),
+    candidates: () => finder.near(form),
+    nearest: () => finder.near(form)[0],
+    farEdits: () => finder.farEdits(form),
+    suggestions: () => finder.suggestions(form),
   };
 }
