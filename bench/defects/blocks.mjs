@@ -63,10 +63,11 @@ export function appendSentence(article, random, sentence, minWords = 15) {
 }
 
 /** True when nothing that a reader sees follows the last standing paragraph. */
-function lastOf({ blocks }, standing) {
+function lastOf({ blocks, source }, standing) {
   const last = standing.at(-1);
   const body = blocks.filter(({ kind, text }) => kind !== 'aside' && text !== '');
-  return body.at(-1) === last ? last : undefined;
+  const isAtEnd = last && /^(?:\s|<\/[a-z]+>)*$/.test(source.slice(last.range.end));
+  return body.at(-1) === last && isAtEnd ? last : undefined;
 }
 
 function gapOf({ format }) {

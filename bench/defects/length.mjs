@@ -47,7 +47,7 @@ function joinSentences(article) {
   const text = proseOf(article);
   const sentences = (text.match(/[.!?](?=\s|$)/g) ?? []).length;
   const left = sentences - edits.length;
-  if (left < 12 || wordsIn(text).length / left < 38) return undefined;
+  if (left < 12 || wordsIn(text).length / left < 42) return undefined;
   return { edits, place: 'any' };
 }
 
@@ -65,7 +65,7 @@ function shorten(article) {
   return { edits: [{ start: cut.range.end, end: last, text: '', silent: true }], place: 'any' };
 }
 
-function connect(article, random, choose) {
+function connect(article, choose) {
   const openings = spotsIn(article, OPENING);
   const sentences = (proseOf(article).match(/[.!?](?=\s|$)/g) ?? []).length;
   if (sentences < 10 || openings.length < sentences * 0.5) return undefined;
@@ -94,8 +94,8 @@ export default [
   {
     kind: 'connector-overuse',
     variants: {
-      many: (article, random) => connect(article, random, () => random.pick(CONNECTORS)),
-      one: (article, random) => connect(article, random, () => CONNECTORS[0]),
+      many: (article, random) => connect(article, () => random.pick(CONNECTORS)),
+      one: (article, random) => connect(article, () => CONNECTORS[0]),
     },
   },
   {

@@ -4,6 +4,13 @@ import { createRandom, seedOf } from './random.mjs';
 /** Characters by which a finding may overstep the injected text and still stand exactly there. */
 const MARGIN = 3;
 
+/** Counts that any text more or less can move over their limit: no side effect of a defect in particular. */
+const LENGTHS = new Set(
+  'section-too-long paragraph-too-long heading-missing long-sentence-share mean-sentence-length word-count-min keyphrase-density'.split(
+    ' ',
+  ),
+);
+
 /** Injects a kind of defect into articles drawn from every folder in turn, and compares the reports. */
 export function measureKind(kind, { corpus, linter, bases, perKind, seed }) {
   const random = createRandom(seedOf(kind.kind, seed));
@@ -63,8 +70,11 @@ function record(result, injection, { kind, draft, linter, base }) {
     ...(injection.places ?? []).map(({ start, end }) => ({ start: moved(start), end: moved(end) })),
   ];
   const isAny = injection.place === 'any' || wanted.length === 0;
-  // A fault of the article as a whole that stood before cannot be injected once more.
-  if (isAny && before.findings.some(({ rule }) => rule === kind.kind)) return;
+  // What is reported there already cannot be injected once more.
+  if (
+    before.findings.some((finding) => finding.rule === kind.kind && (isAny || isAt(finding, wanted, moved)))
+  )
+    return;
 
   const hits = own.filter(
     ({ place }) => isAny || (place.start ? wanted.some((one) => touches(place, one)) : true),
@@ -83,7 +93,13 @@ function record(result, injection, { kind, draft, linter, base }) {
   }
   for (const finding of fresh) {
     const isOwn = finding.rule === kind.kind && (isAny || hits.includes(finding));
-    if (isOwn || finding.severity === 'info' || kind.also?.includes(finding.rule)) continue;
+    if (
+      isOwn ||
+      finding.severity === 'info' ||
+      LENGTHS.has(finding.rule) ||
+      kind.also?.includes(finding.rule)
+    )
+      continue;
     const extra = result.extras.get(finding.rule) ?? { count: 0, shown: [] };
     result.extras.set(finding.rule, extra);
     extra.count++;
@@ -107,6 +123,10 @@ function newFindings(before, after, moved) {
       !known.has(fingerprint) &&
       !known.has(`${rule} ${messageId} ${place.start ? place.start.offset : place.field}`),
   );
+}
+
+function isAt({ place: { start, end } }, wanted, moved) {
+  return start && wanted.some((one) => moved(start.offset) < one.end && moved(end.offset) > one.start);
 }
 
 function touches({ start, end }, wanted) {

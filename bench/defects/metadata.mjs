@@ -23,7 +23,6 @@ const SLUGS = [
   'Guide-Du-Jardin',
   'guide_du_jardin',
   'guide--du-jardin',
-  'cre-er-un-jardin',
   'réussir ses semis',
   'comment-bien-choisir-son-poele-a-granules-en-fonction-de-la-surface-de-sa-maison',
 ];
@@ -37,7 +36,6 @@ const DATES = [
   '2023-06-31T10:00:00Z',
   '15 mars',
   'Invalid Date',
-  '2023-4',
 ];
 const CANONICALS = [
   'htp://www.jardin-facile.fr/semis',
@@ -150,6 +148,8 @@ function declared(language) {
 }
 
 const titles = [
+  'keyphrase-in-title',
+  'description-missing',
   'title-too-wide',
   'title-repeats-word',
   'title-shouting',
@@ -176,6 +176,11 @@ export default [
     kind: 'slug-format',
     variants: {
       ...given(SLUGS, 'slug'),
+      'broken accents': () => ({
+        edits: [],
+        options: { metadata: { title: 'Créer un jardin en été', slug: 'cre-er-un-jardin-en-ete' } },
+        place: 'any',
+      }),
       ...inFrontMatter(
         SLUGS,
         'slug',

@@ -115,7 +115,7 @@ const added = (list) =>
     ]),
   );
 
-const QUOTED = /[«“"][\u00a0\u202f ]?[^«»“”"]{40,300}[\u00a0\u202f ]?[»”"]/gu;
+const QUOTED = /(?:«[\u00a0\u202f ]?[^«»“”"]{40,300}[\u00a0\u202f ]?»|“[^«»“”"]{40,300}”)/gu;
 
 /** A word of a quotation exchanged, or a part left out without a mark. */
 function alteredQuote(change) {

@@ -35,21 +35,26 @@ export function printKinds(results, known, missing) {
 }
 
 /** The misses, the variants and the extra findings, to be read. */
-export function printDetails(results, { misses, extras: isWithExtras }) {
-  for (const { kind, misses: missed, variants, extras } of results) {
-    if (misses && missed.length > 0) {
-      console.log(`\n== ${kind}: ${missed.length} missed`);
-      for (const [name, { injected, found }] of variants)
-        if (found < injected) console.log(`   ${found}/${injected} ${name}`);
-      for (const { variant, path, around, status, others } of missed)
-        console.log(
-          `   ${path} [${variant}] ${status}${others.length > 0 ? ` (reported by ${others.join(', ')})` : ''}\n      ${around}`,
-        );
-    }
-    if (isWithExtras)
-      for (const [rule, { count, shown }] of extras)
-        console.log(`\n++ ${kind} → ${rule} ${count}\n   ${shown.slice(0, 8).join('\n   ')}`);
+export function printDetails(results, { misses: isWithMisses, extras: isWithExtras }) {
+  for (const result of results) {
+    if (isWithMisses && result.misses.length > 0) printMisses(result);
+    if (isWithExtras) printExtras(result);
   }
+}
+
+function printMisses({ kind, misses, variants }) {
+  console.log(`\n== ${kind}: ${misses.length} missed`);
+  for (const [name, { injected, found }] of variants)
+    if (found < injected) console.log(`   ${found}/${injected} ${name}`);
+  for (const { variant, path, around, status, others } of misses) {
+    const by = others.length > 0 ? ` (reported by ${others.join(', ')})` : '';
+    console.log(`   ${path} [${variant}] ${status}${by}\n      ${around}`);
+  }
+}
+
+function printExtras({ kind, extras }) {
+  for (const [rule, { count, shown }] of extras)
+    console.log(`\n++ ${kind} → ${rule} ${count}\n   ${shown.slice(0, 8).join('\n   ')}`);
 }
 
 /** The untouched articles: what fires on them, and why some are rejected. */

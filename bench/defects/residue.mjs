@@ -196,7 +196,7 @@ function fenced(name) {
   };
 }
 
-const JUNCTION = /\p{Ll}{3}[.!?…] \p{Lu}\p{Ll}+/gu;
+const JUNCTION = /(?<![\p{L}\p{N}’'-])\p{Ll}{3,}[.!?…] \p{Lu}\p{Ll}+/gu;
 
 /** A space lost between two sentences. */
 function glued(article, random) {
@@ -210,7 +210,7 @@ function gluedAfterQuote(article, random) {
 }
 
 function gluedTag(article, random) {
-  const spot = spotIn(article, random, /(?<=[.!?] )\p{Lu}\p{Ll}+(?= )/gu);
+  const spot = spotIn(article, random, /(?<=\p{Ll}{3}[.!?] )\p{Lu}\p{Ll}+(?= )/gu);
   return spot && [{ start: spot.start, end: spot.end, text: `${random.pick(TAGS)}${spot.match[0]}` }];
 }
 
@@ -225,7 +225,7 @@ function gluedNumber(article, random) {
   const spot = spotIn(
     article,
     random,
-    /(?<=[ (])\p{L}{3,}[\u00a0 ]\d{2,4}(?=[\u00a0\u202f ]\p{Ll}{2}|[\u00a0\u202f ]%)/gu,
+    /(?<=[ (])\p{Ll}{4,}[\u00a0 ]\d{2,4}(?=[\u00a0\u202f ]\p{Ll}{2}|[\u00a0\u202f ]%)/gu,
   );
   return spot && [{ start: spot.start, end: spot.end, text: spot.match[0].replace(/[\u00a0 ]/, '') }];
 }
@@ -258,7 +258,6 @@ const INVISIBLE = {
   control: '\u0008',
   joiner: '\u2060',
   mark: '\u200e',
-  'line separator': '\u2028',
 };
 
 const CUTS = {

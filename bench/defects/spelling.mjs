@@ -18,7 +18,8 @@ const SLIPS = {
   doubled: (word, at) => word.slice(0, at) + word[at] + word.slice(at),
   hit: (word, at, random) =>
     word.slice(0, at) + random.pick([...'azertyuiopqsdfghjklmwxcvbn']) + word.slice(at + 1),
-  unaccented: (word) => word.normalize('NFD').replace(/\p{M}/gu, ''),
+  // Without a circumflex on i or u, which the spelling of 1990 drops.
+  unaccented: (word) => (/[îû]/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')),
 };
 
 function misspelt(slip) {
@@ -96,7 +97,7 @@ function unelidedIf(article, random) {
 /** Right → wrong, where only one of the two can be right. */
 const CONFUSIONS = [
   [/(?<=\p{L} )a (?=été |permis |fait |dit |annoncé |décidé |déjà |pu |dû |pris |mis )/gu, 'à '],
-  [/(?<=(?:il|elle|on) )a (?=\p{Ll})/gu, 'à '],
+  [/(?<=[ ’'](?:il|elle|on) )a (?=\p{Ll})/gu, 'à '],
   [/(?<=grâce )à(?= )/giu, 'a'],
   [/(?<=\p{L} )à (?=partir |travers |cause |propos |condition )/gu, 'a '],
   [/(?<=là )où(?= )/gu, 'ou'],
@@ -106,10 +107,6 @@ const CONFUSIONS = [
   [/(?<=\p{L} )malgré(?= )/gu, 'malgrès'],
   [/(?<=\p{L} )quand(?= (?:il|elle|on|vous|nous|je|les) )/gu, 'qu’en'],
   [/(?<=\p{L} )ça(?= (?:ne|se|va|fait|marche|fonctionne) )/gu, 'sa'],
-  [/(?<=\p{L} )ont(?= (?:été|permis|fait|pu|dû|déjà) )/gu, 'on'],
-  [/(?<=\p{L} )on(?= (?:peut|doit|a|va|veut|utilise) )/gu, 'ont'],
-  [/(?<=\p{L} )tous (?=les \p{Ll}+s )/gu, 'tout '],
-  [/(?<=\p{L} )davantage(?= )/gu, 'd’avantage'],
 ];
 
 function confused([pattern, wrong]) {
@@ -184,8 +181,8 @@ const VARIANTS = [
   'Écrivez-nous par e-mail, car chaque courriel reçoit une réponse.',
 ];
 const NAMES = [
-  'Le maire Zelkowski a coupé le ruban. Plus tard, Zelkowsky a salué les bénévoles.',
-  'Mme Petrossian dirige la chorale. Les choristes aiment Petrosian pour sa patience.',
+  'Le maire Zelkowski a coupé le ruban. Plus tard, Zelkowsky a salué les bénévoles. Pour Zelkowski, la fête est réussie.',
+  'Mme Petrossian dirige la chorale. Les choristes aiment Petrosian pour sa patience, et Mme Petrossian le leur rend.',
 ];
 
 export const block = (list) =>

@@ -84,24 +84,35 @@ function removeHeadings(article, keep = 0) {
   return below.slice(keep).map(({ start, end }) => ({ start, end, text: '', silent: true }));
 }
 
-/** Sentences of another article, of about so many words. */
+/** Sentences of another article, of about so many words; undefined when none has enough. */
 export function borrowed(corpus, random, words, not) {
   for (let trial = 0; trial < 60; trial++) {
-    const other = random.pick(corpus);
-    if (other.article === not) continue;
+    const { article } = random.pick(corpus);
     const sentences = [];
     let count = 0;
-    for (const { text, marks, kind } of other.article.blocks) {
-      if (kind !== 'paragraph' || marks.length > 0 || /[<>*_`[\]{}\\&#|:]/.test(text)) continue;
-      for (const sentence of text.split(/(?<=[.!?]) (?=\p{Lu})/u)) {
-        if (count >= words || wordsIn(sentence).length < 6 || !/[.!?]$/.test(sentence)) continue;
-        sentences.push(sentence);
-        count += wordsIn(sentence).length;
-      }
+    for (const sentence of article === not ? [] : plainSentences(article)) {
+      if (count < words) sentences.push(sentence);
+      count += count < words ? wordsIn(sentence).length : 0;
     }
     if (count >= words) return sentences;
   }
   return undefined;
+}
+
+/** Sentences without markup, quotations or glue of their own. */
+function plainSentences({ blocks }) {
+  return blocks
+    .filter(
+      ({ kind, marks, text }) =>
+        kind === 'paragraph' && marks.length === 0 && !/[<>*_`[\]{}\\&#|:]/.test(text),
+    )
+    .flatMap(({ text }) => text.split(/(?<=[.!?]) (?=\p{Lu})/u))
+    .filter(
+      (sentence) =>
+        wordsIn(sentence).length >= 6 &&
+        /[.!?]$/.test(sentence) &&
+        !/["“”«»]|[.!?)]\p{L}|\d\.\p{L}/u.test(sentence),
+    );
 }
 
 function longParagraph(article, random, corpus) {
@@ -110,6 +121,7 @@ function longParagraph(article, random, corpus) {
 }
 
 function longSection(article, random, corpus) {
+  if (subheadingsIn(article).length === 0) return undefined;
   const sentences = borrowed(corpus, random, 420, article);
   if (!sentences) return undefined;
   const paragraphs = [];
@@ -184,7 +196,10 @@ export default [
       },
       raised: (article, random) => {
         const owes = isTitlePrintedByLayout(article) || shownHeadingsIn(article)[0]?.level === 1;
-        const one = random.pick(plainHeadings(article).filter(({ level }) => level === 2));
+        const title = article.metadata.title?.value;
+        const one = random.pick(
+          plainHeadings(article).filter(({ level, text }) => level === 2 && text !== title),
+        );
         return owes && one ? [withLevel(article, one, 1)] : undefined;
       },
     },
@@ -349,7 +364,7 @@ export default [
     formats: notText,
     variants: {
       inserted: (article, random) =>
-        insertedHeading(article, random, 0, ['Introduction', 'Conclusion', 'Conclusion :', 'Contexte']),
+        insertedHeading(article, random, 0, ['Introduction', 'Conclusion', 'Contexte']),
     },
   },
   {
@@ -369,7 +384,7 @@ export default [
         nested(
           article,
           random,
-          '<ul>\n<li><a href="/semis">⟦<h3>Réussir ses semis</h3>⟧</a></li>\n<li><a href="/taille"><h3>Tailler les rosiers</h3></a></li>\n<li><a href="/arrosage"><h3>Arroser moins</h3></a></li>\n</ul>',
+          '<nav><ul>\n<li><a href="/semis">⟦<h3>Réussir ses semis</h3>⟧</a></li>\n<li><a href="/taille"><h3>Tailler les rosiers</h3></a></li>\n<li><a href="/arrosage"><h3>Arroser moins</h3></a></li>\n</ul></nav>',
         ),
     },
   },
@@ -393,6 +408,7 @@ export default [
         const plain = plainHeadings(article, subheadingsIn(article));
         const all = subheadingsIn(article);
         if (plain.length === 0 || plain.length < all.length || plain[0].level !== 2) return undefined;
+        if (shownHeadingsIn(article).some(({ level }) => level === 1)) return undefined;
         return plain.map((one, index) => ({
           ...withLevel(article, one, Math.min(6, one.level + 1)),
           silent: index > 0,
