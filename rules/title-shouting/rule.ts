@@ -56,10 +56,16 @@ const SIGNS = /!{2,}|\?{2,}/;
 const EMOJI =
   /\s*((?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*)/u;
 
-/** Three words, two of them too long for acronyms. */
+/** Three words too long for acronyms: two of them, or one when the others are long as well. */
 function isShout(run: string): boolean {
-  return run.split(/[ \u00a0'’-]/).filter((word) => word.length > 4).length >= 2;
+  const lengths = run.split(/[ \u00a0'’-]/).map(({ length }) => length);
+  const long = lengths.filter((length) => length > 4).length;
+  const letters = lengths.reduce((sum, length) => sum + length, 0);
+  return long >= 2 || (long === 1 && letters >= LETTERS_OF_A_SHOUT);
 }
+
+/** `TOUT DOIT DISPARAÎTRE`, but not `SNCF TER MICHELIN`. */
+const LETTERS_OF_A_SHOUT = 16;
 
 function lowered(run: string, opensTitle: boolean): string {
   const lower = run.toLowerCase();
