@@ -21,6 +21,9 @@ testRule(rule, {
       markdown:
         '⟦![Un vélo](https://example.com/velo.jpg)⟧\n\n⟦![Un vélo](path/to/velo.jpg)⟧\n\n⟦![Un vélo](image-url)⟧\n',
     },
+    'a file that says so': {
+      markdown: '⟦![Un vélo](/images/placeholder.png)⟧\n\n⟦![Un vélo](img/placeholder-600x400.svg)⟧\n',
+    },
     'addresses left empty': {
       html: '⟦<img src="" alt="Un vélo">⟧⟦<img alt="Un vélo" src="#">⟧',
       finds: [{ message: 'empty' }, { message: 'empty' }],

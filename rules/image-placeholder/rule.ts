@@ -42,4 +42,4 @@ const SERVICE =
   /^(?:https?:)?\/\/(?:www\.)?(?:via\.placeholder\.com|placeholder\.(?:com|pics)|placehold\.(?:co|it|jp)|dummyimage\.com|picsum\.photos|loremflickr\.com|lorempixel\.com|lorem\.space|placekitten\.com|placebear\.com|place-?puppy\.com|placecage\.com|fakeimg\.pl|fpoimg\.com|unsplash\.it|source\.unsplash\.com)(?:[/?:]|$)/i;
 /** Addresses that stand for one to be filled in. Own list. */
 const EXAMPLE =
-  /^(?:https?:)?\/\/(?:[a-z0-9-]+\.)?(?:example|exemple)\.(?:com|org|net|fr)\/|^(?:\.?\/)?(?:path\/to|chemin\/vers)\/|^(?:url|lien|link|src|image[-_]?url|url[-_](?:de[-_])?l?[-_']?image|votre[-_]image|your[-_]image|insert[-_]image[-_]here|todo|xx+)(?:\.(?:jpe?g|png|gif|webp|avif|svg))?$/i;
+  /^(?:https?:)?\/\/(?:[a-z0-9-]+\.)?(?:example|exemple)\.(?:com|org|net|fr)\/|^(?:\.?\/)?(?:path\/to|chemin\/vers)\/|^(?:url|lien|link|src|image[-_]?url|url[-_](?:de[-_])?l?[-_']?image|votre[-_]image|your[-_]image|insert[-_]image[-_]here|todo|xx+)(?:\.(?:jpe?g|png|gif|webp|avif|svg))?$|(?:^|\/)(?:image[-_])?placeholder(?:[-_]image)?(?:[-_]?\d{1,4}(?:x\d{1,4})?)?\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
