@@ -35,10 +35,10 @@ export default defineRule({
   },
 });
 
-// A word of four letters or more (shorter ones are codes: `Win10`, `mp3`), then a number that a share, a year or a thousand shows
-// to be meant as one. A footnote call is one digit, or stands in `sup`.
+// A word of four letters or more (shorter ones are codes: `Win10`, `mp3`), then a number that a share, a year, a thousand or a unit
+// shows to be meant as one. A footnote call is one digit, or stands in `sup`.
 const GLUED =
-  /(?<![\p{L}\p{M}\p{N}_'’@#/.-])([\p{L}\p{M}]{4,40})(?:\d{1,3}(?:[,.]\d{1,2})?(?=[\s\u00a0\u202f]?%)|(?:19|20)\d\d(?![\p{L}\p{N}_./-])|\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?![\p{L}\p{N}]))/gu;
+  /(?<![\p{L}\p{M}\p{N}_'’@#/.-])([\p{L}\p{M}]{4,40})(?:\d{1,3}(?:[,.]\d{1,2})?(?=[\s\u00a0\u202f]?%)|(?:19|20)\d\d(?![\p{L}\p{N}_./-])|\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?![\p{L}\p{N}])|\d{2,4}(?=[ \u00a0\u202f]?€|[ \u00a0\u202f](?:euros|dollars|secondes|minutes|heures|jours|semaines|mois|ans|années|mètres|kilomètres|hectares|tonnes|litres|grammes|kilos|degrés|personnes|habitants|pages)(?![\p{L}\p{M}])))/gu;
 const OPAQUE: ReadonlySet<string> = new Set(['code', 'placeholder', 'link']);
 
 // `Euro2024` is a name.
