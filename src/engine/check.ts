@@ -74,9 +74,11 @@ function isMet(need: Need, article: Article, context: Context): boolean {
 }
 
 function hasMetadata({ metadata }: Article): boolean {
-  const { title, description } = metadata;
+  const { title, description, slug, lang, canonical } = metadata;
   return (
     [title, description].some((field) => field !== undefined && field.origin !== 'body') ||
+    // A path hints at a slug, and an element of a fragment at a language: only what the caller gives tells that there is more.
+    [slug, lang, canonical].some((field) => field?.origin === 'options') ||
     metadata.dates.length > 0
   );
 }
