@@ -2,17 +2,10 @@
  * The keyphrase: where a text holds it (search.ts), and what an article does with it (in-article.ts). A phrase in its parts is
  * phrase.ts, a text as phrases see it atoms.ts.
  */
-export {
-  type ArticleKeyphrase,
-  type FieldUse,
-  type KeyphraseOccurrence,
-  keyphraseIn,
-  type SlugUse,
-} from './keyphrase/in-article.ts';
+export { keyphraseIn } from './keyphrase/in-article.ts';
 export {
   type CompiledKeyphrase,
   compileKeyphrase,
   type KeyphraseMatch,
   keyphraseMatchesOf,
-  sentenceMatchesOf,
 } from './keyphrase/search.ts';
