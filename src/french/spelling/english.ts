@@ -10,24 +10,44 @@ export function isEnglish(lower: string): boolean {
 export function isListedEnglish(lower: string): boolean {
   if (lower.length < 3) return SHORT_WORDS.has(lower);
   const word = lower.replace(/['’](?:s|t|re|ve|ll|d|m)?$/, '');
-  return englishWords().has(word) || COMPUTING_WORDS.has(word);
+  return englishWords(word.charAt(0)).has(word) || COMPUTING_WORDS.has(word);
 }
 
-let decoded: ReadonlySet<string> | undefined;
+// Decoded by first letter, when first asked for: a text asks for few.
+const decoded = new Map<string, ReadonlySet<string>>();
 
-function englishWords(): ReadonlySet<string> {
-  decoded ??= decode(ENGLISH_WORDS);
-  return decoded;
+function englishWords(initial: string): ReadonlySet<string> {
+  let words = decoded.get(initial);
+  if (!words) {
+    words = decode(initial);
+    decoded.set(initial, words);
+  }
+  return words;
 }
 
-function decode(list: string): ReadonlySet<string> {
+function decode(initial: string): ReadonlySet<string> {
   const words = new Set<string>();
+  // A word that shares nothing with the one before begins a letter.
+  const start = ENGLISH_WORDS.indexOf(`A${initial}`);
+  if (start < 0 || initial === '') return words;
   let word = '';
-  for (const entry of list.replace(/\n/g, '').match(/[A-Z][a-z]*/g) ?? []) {
-    word = word.slice(0, entry.charCodeAt(0) - 65) + entry.slice(1);
+  for (const entry of entriesFrom(start)) {
+    const shared = entry.charCodeAt(0) - 65;
+    if (shared === 0 && word !== '') break;
+    word = word.slice(0, shared) + entry.slice(1);
     words.add(word);
   }
   return words;
+}
+
+function* entriesFrom(start: number): Generator<string> {
+  let from = start;
+  for (let at = start + 1; at <= ENGLISH_WORDS.length; at++) {
+    if (at < ENGLISH_WORDS.length && ENGLISH_WORDS.charCodeAt(at) > 0x5a) continue;
+    if (ENGLISH_WORDS.charCodeAt(at) === 0x0a) continue;
+    yield ENGLISH_WORDS.slice(from, at).replace('\n', '');
+    from = at;
+  }
 }
 
 // The endings that the list leaves out; the longest first, since their stems are surer.

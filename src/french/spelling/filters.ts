@@ -2,6 +2,7 @@ import { defaultLexicon, isKnown, lookUp } from '../lexicon/index.ts';
 import { isDerived } from './derived.ts';
 import type { Candidate } from './edit/search.ts';
 import { isEnglish, isListedEnglish } from './english.ts';
+import { hasForeignSign, isAcronym, isCamelCase } from './letter-classes.ts';
 import { ANGLICISED } from './lists/anglicised.ts';
 import { COMPUTING_WORDS } from './lists/english-extra.ts';
 import { PREFIXES } from './lists/prefixes.ts';
@@ -39,11 +40,11 @@ export const FILTERS = {
   /** Addresses, file names, paths, handles, hashtags: `exemple.fr`, `a@b.fr`, `.htaccess`, `@nom`, `#mot`, `snake_case`. */
   address: isAddress,
   /** `JavaScript`, `iPhone`. */
-  camelCase: ({ form }) => /\p{Ll}\p{Lu}/u.test(form) || /\p{Lu}{2}\p{Ll}{2}/u.test(form),
+  camelCase: ({ form }) => isCamelCase(form),
   /** `ONU`, `DVDs`. */
-  acronym: ({ form }) => /^(?:\p{Lu}['’.&-]?){2,}s?$/u.test(form),
+  acronym: ({ form }) => isAcronym(form),
   /** Letters of another alphabet, phonetics, single letters, mathematics. */
-  symbol: ({ form }) => /[^\p{Script=Latin}\p{M}'’.()·•‧\s-]/u.test(form) || /^\p{L}{1,1}$/u.test(form),
+  symbol: ({ form }) => form.length === 1 || hasForeignSign(form),
   roman: ({ form }) => isRomanNumeral(form),
   /** `traité(e)`, `(re)définir`, `intéressé·e·s`, `étudiant.e.s`. */
   inclusive: ({ form }) => isInclusive(form),

@@ -1,3 +1,5 @@
+import { classAt, isApostrophe, isSpaceAt, isWordClass, UPPER } from '../characters.ts';
+
 /** Whether a word at an offset opens a sentence: nothing, or a final mark, a colon or a line break stands before it. */
 export function opensSentence(text: string, start: number): boolean {
   let at = start - 1;
@@ -10,10 +12,30 @@ export function opensSentence(text: string, start: number): boolean {
 
 /** Whether the word before or after begins with a capital that its sentence does not explain: both may be one name. */
 export function isBesideCapital(text: string, start: number, end: number): boolean {
-  const next = /^[ \u00a0\u202f-](\p{Lu})/u.test(text.slice(end, end + 3));
-  if (next) return true;
-  const before = text.slice(Math.max(0, start - 40), start);
-  const match = /([\p{L}'’.-]+)[ \u00a0\u202f-]$/u.exec(before);
-  if (!match || !/^(?:[dl]['’])?\p{Lu}/u.test(match[1]!)) return false;
-  return !opensSentence(text, start - match[0].length) || match[1]!.endsWith('.');
+  if (isJoint(text, end) && classAt(text, end + 1) === UPPER) return true;
+  if (!isJoint(text, start - 1)) return false;
+  const before = startOfWordBefore(text, start - 1);
+  const elided = isApostrophe(text.charCodeAt(before + 1)) ? 2 : 0;
+  if (classAt(text, before + elided) !== UPPER) return false;
+  return text[start - 2] === '.' || !opensSentence(text, before);
+}
+
+/** A space of one line, or a hyphen. */
+function isJoint(text: string, at: number): boolean {
+  return text[at] === '-' || (text[at] !== '\n' && isSpaceAt(text, at));
+}
+
+function startOfWordBefore(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < 40 && isPartOfWord(text, start - 1)) start--;
+  return start;
+}
+
+function isPartOfWord(text: string, at: number): boolean {
+  return (
+    isWordClass(classAt(text, at)) ||
+    isApostrophe(text.charCodeAt(at)) ||
+    text[at] === '.' ||
+    text[at] === '-'
+  );
 }

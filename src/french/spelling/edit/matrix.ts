@@ -8,41 +8,54 @@ export interface SubstitutionMatrix {
   readonly costs: Uint8Array;
 }
 
-/** Builds the matrix of an alphabet (UTF-16 units by label). */
+/** Builds the matrix of an alphabet (UTF-16 units by label): the nearer kinship of two letters is written last. */
 export function substitutionMatrix(alphabet: Uint16Array, costs: EditCosts): SubstitutionMatrix {
   const size = alphabet.length;
   const matrix = new Uint8Array(size * size).fill(costs.substitution);
   const letters = Array.from(alphabet, (unit) => String.fromCharCode(unit));
-  const alike = symmetric(ALIKE_LETTERS.map((pair) => [pair[0]!, pair[1]!]));
-  const near = symmetric(neighbours());
-  const bases = letters.map((letter) => bare(letter));
-  for (let a = 1; a < size; a++) {
-    for (let b = 1; b < size; b++) {
-      const pair = letters[a]! + letters[b]!;
-      if (a === b) matrix[a * size + b] = 0;
-      else if (letters[a]!.toLowerCase() === letters[b]!.toLowerCase()) matrix[a * size + b] = costs.capital;
-      else if (bases[a] === bases[b]) matrix[a * size + b] = accentCost(letters[a]!, bases[a]!, costs);
-      else if (alike.has(pair)) matrix[a * size + b] = costs.phonetic;
-      else if (near.has(pair) || near.has(bases[a]! + bases[b]!)) matrix[a * size + b] = costs.keyboard;
-    }
+  const families = familiesOf(letters);
+  const put = (of: number, by: number, cost: number) => {
+    matrix[of * size + by] = cost;
+  };
+  for (const [a, b] of neighbours())
+    eachPair(families.get(a), families.get(b), (x, y) => put(x, y, costs.keyboard));
+  for (const [a, b] of ALIKE_LETTERS) {
+    const x = letters.indexOf(a!);
+    const y = letters.indexOf(b!);
+    put(x, y, costs.phonetic);
+    put(y, x, costs.phonetic);
+  }
+  for (const [base, family] of families) {
+    eachPair(family, family, (of, by) => put(of, by, kinCost(letters[of]!, letters[by]!, base, costs)));
   }
   return { size, costs: matrix };
 }
 
-function accentCost(of: string, base: string, costs: EditCosts): number {
-  return of.toLowerCase() === base ? costs.needlessAccent : costs.accent;
+/** Labels by the letter without its accent, in lower case: `É`, `e` and `ê` are one family. */
+function familiesOf(letters: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const families = new Map<string, number[]>();
+  for (let label = 1; label < letters.length; label++) {
+    const base = letters[label]!.normalize('NFD').charAt(0).toLowerCase();
+    const family = families.get(base);
+    if (family) family.push(label);
+    else families.set(base, [label]);
+  }
+  return families;
 }
 
-/** A letter without its accent, in lower case: `É` is `e`, `ç` is `c`. */
-export function bare(letter: string): string {
-  return letter
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+function kinCost(of: string, by: string, base: string, costs: EditCosts): number {
+  if (of === by) return 0;
+  const lower = of.toLowerCase();
+  if (lower === by.toLowerCase()) return costs.capital;
+  return lower === base ? costs.needlessAccent : costs.accent;
 }
 
-function symmetric(pairs: readonly (readonly [string, string])[]): ReadonlySet<string> {
-  return new Set(pairs.flatMap(([a, b]) => [a + b, b + a]));
+function eachPair(
+  left: readonly number[] | undefined,
+  right: readonly number[] | undefined,
+  visit: (a: number, b: number) => void,
+): void {
+  for (const a of left ?? []) for (const b of right ?? []) visit(a, b);
 }
 
 // Rows are shifted by about half a key: a key touches two keys of the row below.
@@ -52,7 +65,7 @@ function neighbours(): [string, string][] {
     const below = AZERTY_ROWS[index + 1] ?? '';
     for (let at = 0; at < row.length; at++) {
       for (const other of [row[at + 1], below[at], below[at - 1]]) {
-        if (other) pairs.push([row[at]!, other]);
+        if (other) pairs.push([row[at]!, other], [other, row[at]!]);
       }
     }
   });
