@@ -27,16 +27,18 @@ export interface CheckOptions {
 /** The configuration with what the command line says on top. */
 export function configOf(config: Config, options: CheckOptions): Config {
   const gate = {
-    ...config.gate,
     ...(options.minScore !== undefined && { minScore: options.minScore }),
     ...(options.maxWarnings !== undefined && { maxWarnings: options.maxWarnings }),
   };
+  // What the command line leaves alone stays as the file says it, be it wrong: the linter tells what is.
   return {
     ...config,
     ...(options.preset && { preset: options.preset as PresetName }),
     ...(options.locale && { locale: options.locale }),
-    rules: { ...config.rules, ...Object.fromEntries((options.rule ?? []).map(ruleSettingOf)) },
-    gate,
+    ...(options.rule && {
+      rules: { ...config.rules, ...Object.fromEntries(options.rule.map(ruleSettingOf)) },
+    }),
+    ...(Object.keys(gate).length > 0 && { gate: { ...config.gate, ...gate } }),
   };
 }
 

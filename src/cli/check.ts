@@ -1,7 +1,6 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import {
   applyFixes,
-  type Config,
   createLinter,
   format,
   type Linter,
@@ -10,24 +9,12 @@ import {
   UserError,
 } from '../index.ts';
 import { type CheckOptions, configOf, lintOptionsOf } from './check-options.ts';
-import { loadConfig } from './config-file.ts';
-import { draftFilesOf } from './draft-files.ts';
+import { type LoadedConfig, loadConfig } from './config-file.ts';
 import { ExitCode } from './exit-code.ts';
-import { type Host, hasColor, readAll, writeAll } from './host.ts';
+import { type Host, hasColor, writeAll } from './host.ts';
+import { type Input, inputsOf, pathIn } from './inputs.ts';
 import { progressOn } from './progress.ts';
-import { readBytes } from './read-file.ts';
 import { writeWhole } from './write-file.ts';
-
-/** A draft to judge: its bytes are read when its turn comes. */
-interface Input {
-  /** As it is named in messages. */
-  readonly name: string;
-  /** As the report and the overrides know it; standard input may have none. */
-  readonly path?: string;
-  /** Where fixes are written; standard input has none. */
-  readonly file?: string;
-  readonly read: () => Uint8Array;
-}
 
 /** A draft that was judged, or the reason why it could not be. */
 interface Judged {
@@ -37,80 +24,66 @@ interface Judged {
   readonly error?: UserError;
 }
 
-const MAX_SIZE = 5_000_000;
+/** What holds for all drafts of a run. */
+interface Run extends CheckOptions {
+  readonly linter: Linter;
+  readonly shared: LintOptions;
+  readonly maxSize: number;
+}
 
 /** Judges drafts and prints their reports; returns the exit code. One file that cannot be read hides no other's verdict. */
 export async function check(patterns: readonly string[], options: CheckOptions, host: Host): Promise<number> {
-  const { config, files } = await loadConfig(host.cwd(), options.config);
-  const settings = configOf(config, options);
-  if (options.printConfig !== undefined) return printConfig(settings, options.printConfig, host);
+  const loaded = await loadConfig(host.cwd(), options.config);
+  if (options.printConfig !== undefined) return printConfig(loaded, options, host);
 
-  const given = patterns.length > 0 ? patterns : files;
-  if (given.length === 0) {
-    throw new UserError('Name the drafts to judge: files, folders or globs, or - for standard input.');
-  }
-  const inputs = await inputsOf(given, { maxSize: settings.maxFileSize ?? MAX_SIZE, ...options }, host);
-  // Each draft loads its own parser: loading none that no draft needs is much of what makes a cold start fast.
-  const linter = await createLinter(settings, { formats: [] });
-  const judged = await judgeAll(linter, inputs, options, host);
-  await print(judged, { locale: settings.locale ?? 'fr', ...options }, host);
+  const { inputs, unmatched } = await inputsOf(patterns, options.stdinFilename, loaded, host);
+  const linter = await linterFor(loaded, options);
+  const { locale = 'fr', maxFileSize = Number.POSITIVE_INFINITY } = linter.configOf();
+  const shared = lintOptionsOf(options, host.cwd());
+  const run = { ...options, linter, shared, maxSize: options.maxSize ?? maxFileSize };
+  const judged = [...unmatched, ...(await judgeAll(inputs, run, host))];
+  await print(judged, { ...options, locale }, host);
   return codeOf(judged);
 }
 
-async function printConfig(config: Config, path: string, host: Host): Promise<number> {
-  const linter = await createLinter(config, { formats: [] });
-  await writeAll(host.stdout, `${JSON.stringify(linter.configOf(path), undefined, 2)}\n`);
+async function printConfig(loaded: LoadedConfig, options: CheckOptions, host: Host): Promise<number> {
+  const linter = await linterFor(loaded, options);
+  const config = linter.configOf(pathIn(loaded, host.cwd(), options.printConfig!));
+  await writeAll(host.stdout, `${JSON.stringify(config, undefined, 2)}\n`);
   return ExitCode.accepted;
 }
 
-async function inputsOf(
-  patterns: readonly string[],
-  { maxSize, stdinFilename }: CheckOptions,
-  host: Host,
-): Promise<readonly Input[]> {
-  const named = patterns.filter((pattern) => pattern !== '-');
-  const paths = named.length > 0 ? await draftFilesOf(named, host.cwd()) : [];
-  const files = paths.map((path) => {
-    const file = resolve(host.cwd(), path);
-    return { name: path, path, file, read: () => readBytes(file, maxSize, path) };
-  });
-  return patterns.includes('-') ? [await standardInput(stdinFilename, host), ...files] : files;
+// Each draft loads its own parser: loading none that no draft needs is much of what makes a cold start fast.
+async function linterFor({ config, file }: LoadedConfig, options: CheckOptions): Promise<Linter> {
+  try {
+    return await createLinter(configOf(config, options), { formats: [] });
+  } catch (error) {
+    // What is still wrong without the options of the command line, the file says.
+    if (file !== undefined) await createLinter(config, { formats: [] }).catch((own) => blame(file, own));
+    throw error;
+  }
 }
 
-async function standardInput(name: string | undefined, host: Host): Promise<Input> {
-  const bytes = await readAll(host.stdin);
-  const path =
-    name === undefined ? undefined : relative(host.cwd(), resolve(host.cwd(), name)).replaceAll('\\', '/');
-  return { name: path ?? '<stdin>', ...(path !== undefined && { path }), read: () => bytes };
+function blame(file: string, error: unknown): never {
+  throw error instanceof UserError ? new UserError(`${file}: ${error.message}`) : error;
 }
 
-async function judgeAll(
-  linter: Linter,
-  inputs: readonly Input[],
-  options: CheckOptions,
-  host: Host,
-): Promise<readonly Judged[]> {
-  const shared = lintOptionsOf(options, host.cwd());
+async function judgeAll(inputs: readonly Input[], run: Run, host: Host): Promise<readonly Judged[]> {
   const progress = progressOn(host.stderr, inputs.length);
   const judged: Judged[] = [];
   for (const [index, input] of inputs.entries()) {
     progress.show(index, input.name);
-    const own = input.path === undefined ? shared : { ...shared, path: input.path };
-    judged.push(await judge(linter, input, own, options));
+    judged.push(await judge(input, run));
   }
   progress.clear();
   return judged;
 }
 
-async function judge(
-  linter: Linter,
-  input: Input,
-  options: LintOptions,
-  { fix }: CheckOptions,
-): Promise<Judged> {
-  const { name, file } = input;
+async function judge({ name, path, file, read }: Input, run: Run): Promise<Judged> {
+  const { linter, shared, maxSize, fix } = run;
+  const options = path === undefined ? shared : { ...shared, path };
   try {
-    const bytes = input.read();
+    const bytes = read(maxSize);
     const report = await linter.lintAsync(bytes, options);
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     if (!fix || file === undefined) return { name, report, text };

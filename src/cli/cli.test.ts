@@ -48,7 +48,7 @@ describe('bad input', () => {
       ['a.md', '--max-size', '3'],
       /a\.md.*8 bytes.*--max-size/,
     ],
-    ['an empty folder', { 'vide/x.css': '' }, ['vide'], /No draft matches vide/],
+    ['an empty folder', { 'vide/x.css': '' }, ['vide'], /vide: no draft matches/],
     [
       'a broken configuration',
       { 'a.md': good, 'bon-a-tirer.config.json': '{' },

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, extname, join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { lilconfig } from 'lilconfig';
 import { type Config, type ConfigFile, UserError } from '../index.ts';
 import { readText } from './read-file.ts';
@@ -11,13 +11,18 @@ export interface LoadedConfig {
   readonly files: readonly string[];
   /** The folder that its paths are relative to. */
   readonly folder: string;
+  /** Its own path, as messages name it; undefined when there is none. */
+  readonly file?: string;
 }
 
 /** By convention beside the configuration, or in the working folder. */
 export const WORD_FILE = '.bon-a-tirer-words.txt';
 
 const NAME = 'bon-a-tirer';
-const FILES = ['ts', 'mts', 'js', 'mjs', 'json'].map((extension) => `${NAME}.config.${extension}`);
+/** The names of configuration files, first to last. */
+export const CONFIG_FILES = ['ts', 'mts', 'js', 'mjs', 'json'].map(
+  (extension) => `${NAME}.config.${extension}`,
+);
 
 /**
  * The configuration of a folder: the named file, else the first of `bon-a-tirer.config.*` or the `bon-a-tirer` key of a
@@ -27,19 +32,45 @@ const FILES = ['ts', 'mts', 'js', 'mjs', 'json'].map((extension) => `${NAME}.con
  */
 export async function loadConfig(cwd: string, named?: string): Promise<LoadedConfig> {
   const found = await findConfig(cwd, named);
-  const folder = found ? dirname(found.path) : cwd;
-  const { files = [], wordFiles = [], dictionaries, words = [], ...rest } = found?.config ?? {};
+  if (!found) return { config: { words: wordFilesOf(cwd, []).flatMap(wordsOf) }, files: [], folder: cwd };
+  const folder = dirname(found.path);
+  const file = nameOf(cwd, found.path);
+  const { files, wordFiles, dictionaries, words = [], ...rest } = found.config;
+  const pairs = listOf(file, 'dictionaries', dictionaries, isDictionary);
   return {
-    files,
+    file,
     folder,
+    files: listOf(file, 'files', files, isText),
     config: {
       ...rest,
-      words: [...words, ...wordFilesOf(folder, wordFiles).flatMap(wordsOf)],
-      ...(dictionaries && {
-        dictionaries: dictionaries.map((dictionary) => dictionaryOf(folder, dictionary)),
-      }),
+      words: [
+        ...listOf(file, 'words', words, isText),
+        ...wordFilesOf(folder, listOf(file, 'wordFiles', wordFiles, isText)).flatMap(wordsOf),
+      ],
+      ...(dictionaries && { dictionaries: pairs.map((pair) => dictionaryOf(folder, pair)) }),
     },
   };
+}
+
+// The command reads what these keys name before the linter sees the configuration.
+function listOf<Item>(
+  file: string,
+  key: string,
+  list: readonly Item[] = [],
+  isItem: (item: unknown) => boolean,
+): readonly Item[] {
+  if (Array.isArray(list) && list.every(isItem)) return list;
+  const items = isItem === isText ? 'texts' : 'pairs of paths, { aff, dic }';
+  throw new UserError(`${file}: ${key}: must be a list of ${items}.`);
+}
+
+function isText(item: unknown): boolean {
+  return typeof item === 'string';
+}
+
+function isDictionary(item: unknown): boolean {
+  const { aff, dic } = (item ?? {}) as { aff?: unknown; dic?: unknown };
+  return isText(aff) && isText(dic);
 }
 
 async function findConfig(
@@ -47,7 +78,7 @@ async function findConfig(
   named?: string,
 ): Promise<{ path: string; config: ConfigFile } | undefined> {
   const searcher = lilconfig(NAME, {
-    searchPlaces: [...FILES, 'package.json'],
+    searchPlaces: [...CONFIG_FILES, 'package.json'],
     loaders: {
       '.ts': loadModule,
       '.mts': loadModule,
@@ -69,12 +100,39 @@ async function findConfig(
 
 async function loadModule(path: string): Promise<unknown> {
   try {
-    if (!/^\.m?ts$/.test(extname(path))) return unwrap(await import(pathToFileURL(path).href));
-    const { createJiti } = await import('jiti');
-    return unwrap(await createJiti(import.meta.url, { moduleCache: false }).import(path));
+    return unwrap(await (/^\.m?ts$/.test(extname(path)) ? transpiled(path) : imported(path)));
   } catch (error) {
     throw new UserError(`${path}: it does not load: ${(error as Error).message}`);
   }
+}
+
+async function imported(path: string): Promise<unknown> {
+  try {
+    return await import(pathToFileURL(path).href);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code !== 'ERR_MODULE_NOT_FOUND' || !message.includes(`'${NAME}'`)) throw error;
+    return transpiled(path);
+  }
+}
+
+// Run by npx, or installed for all, the package is not among those of the repository: a configuration that imports it gets
+// the one that runs.
+async function transpiled(path: string): Promise<unknown> {
+  const { createJiti } = await import('jiti');
+  const alias = Object.fromEntries(
+    [
+      [NAME, ['./index.js', '../index.ts']],
+      [`${NAME}/french`, ['./french.js', '../french/index.ts']],
+    ].map(([name, places]) => [name, ownModule(places as readonly string[])]),
+  );
+  return createJiti(import.meta.url, { moduleCache: false, alias }).import(path);
+}
+
+// Beside the built command, or in the working tree.
+function ownModule(places: readonly string[]): string {
+  const paths = places.map((place) => fileURLToPath(new URL(place, import.meta.url)));
+  return paths.find((path) => existsSync(path))!;
 }
 
 function unwrap(module: unknown): unknown {
@@ -108,10 +166,4 @@ function dictionaryOf(folder: string, { aff, dic }: { readonly aff: string; read
 
 function nameOf(cwd: string, path: string): string {
   return relative(cwd, path) || path;
-}
-
-/** The package.json of a folder, if it has one that parses. */
-export function packageOf(folder: string): Readonly<Record<string, unknown>> | undefined {
-  const path = join(folder, 'package.json');
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : undefined;
 }

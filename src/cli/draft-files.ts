@@ -1,60 +1,74 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { glob } from 'tinyglobby';
-import { UserError } from '../index.ts';
+import { escapePath, glob } from 'tinyglobby';
 
 const EXTENSIONS = 'html,htm,md,markdown,mdx,txt';
 
+/** The drafts that arguments name. */
+export interface DraftFiles {
+  /** Relative to the folder, with `/`, sorted by code unit, each once. */
+  readonly files: readonly string[];
+  /** The arguments that name nothing, and why. */
+  readonly unmatched: readonly { readonly name: string; readonly message: string }[];
+}
+
 /**
- * The drafts that the arguments name, as paths relative to `cwd` with `/`, sorted by code unit, each once. A file named
- * outright is always taken; folders and globs leave out what .gitignore leaves out.
- *
- * @throws UserError when an argument names nothing
+ * The drafts that the arguments name, seen from `folder`. A file named outright is always taken; folders and globs leave out
+ * what .gitignore leaves out and what an argument after `!` takes back.
  */
-export async function draftFilesOf(patterns: readonly string[], cwd: string): Promise<readonly string[]> {
-  const isIgnored = gitIgnore(cwd);
+export async function draftFilesOf(patterns: readonly string[], folder: string): Promise<DraftFiles> {
+  const isIgnored = gitIgnore(folder);
+  const refused = patterns.filter(isRefusal).map((pattern) => portable(pattern.slice(1)));
   const files = new Set<string>();
+  const unmatched: { name: string; message: string }[] = [];
   for (const pattern of patterns) {
-    const found = await filesOf(pattern, cwd, isIgnored);
-    if (found.length === 0) throw new UserError(noneMessage(pattern, cwd));
+    if (isRefusal(pattern)) continue;
+    const found = await filesOf(pattern, folder, refused, isIgnored);
+    if (found.length === 0) unmatched.push({ name: pattern, message: noneMessage(pattern, folder) });
     for (const file of found) files.add(file);
   }
-  return [...files].sort();
+  return { files: [...files].sort(), unmatched };
+}
+
+function isRefusal(pattern: string): boolean {
+  return pattern.startsWith('!');
 }
 
 async function filesOf(
   pattern: string,
-  cwd: string,
+  folder: string,
+  refused: readonly string[],
   isIgnored: (path: string) => boolean,
 ): Promise<readonly string[]> {
-  const path = resolve(cwd, pattern);
-  if (existsSync(path) && !statSync(path).isDirectory()) return [portable(relative(cwd, path))];
-  const isFolder = existsSync(path);
-  const found = await glob(isFolder ? `**/*.{${EXTENSIONS}}` : portable(pattern), {
-    cwd: isFolder ? path : cwd,
+  const path = resolve(folder, pattern);
+  const isThere = existsSync(path);
+  if (isThere && !statSync(path).isDirectory()) return [portable(relative(folder, path))];
+  const below = portable(relative(folder, path));
+  const found = await glob(isThere ? `${escapePath(below) || '.'}/**/*.{${EXTENSIONS}}` : portable(pattern), {
+    cwd: folder,
     absolute: true,
     expandDirectories: false,
-    ignore: ['**/node_modules/**', '**/.git/**'],
+    caseSensitiveMatch: !isThere,
+    ignore: ['**/node_modules/**', '**/.git/**', ...refused],
   });
-  return found.filter((file) => !isIgnored(file)).map((file) => portable(relative(cwd, file)));
+  return found.filter((file) => !isIgnored(resolve(file))).map((file) => portable(relative(folder, file)));
 }
 
 function noneMessage(pattern: string, cwd: string): string {
   if (!/[*?{[]/.test(pattern) && !existsSync(resolve(cwd, pattern))) {
-    return `There is no file or folder ${pattern}: check the path.`;
+    return `${pattern}: there is no such file or folder: check the path.`;
   }
-  return `No draft matches ${pattern}: name files, folders or globs of ${EXTENSIONS.replaceAll(',', ', ')} that .gitignore does not leave out.`;
+  return `${pattern}: no draft matches: name files, folders or globs of ${EXTENSIONS.replaceAll(',', ', ')} that .gitignore does not leave out.`;
 }
 
 function portable(path: string): string {
   return sep === '/' ? path : path.split(sep).join('/');
 }
 
-/** Tells what git would leave out, by every .gitignore from the repository's root down to the file. */
+/** Tells what git would leave out, by every .gitignore from the root of the repository (or the folder itself) down to the file. */
 function gitIgnore(cwd: string): (path: string) => boolean {
-  const root = repositoryRootOf(cwd);
-  if (!root) return () => false;
+  const root = repositoryRootOf(cwd) ?? cwd;
   const lists = new Map<string, Ignore | undefined>();
   const listOf = (folder: string): Ignore | undefined => {
     if (!lists.has(folder)) lists.set(folder, readIgnoreFile(join(folder, '.gitignore')));
@@ -65,12 +79,16 @@ function gitIgnore(cwd: string): (path: string) => boolean {
 
 // The nearest .gitignore that speaks of the path decides.
 function isIgnoredBelow(root: string, path: string, listOf: (folder: string) => Ignore | undefined): boolean {
-  for (let folder = dirname(path); folder.startsWith(root); folder = dirname(folder)) {
+  for (let folder = dirname(path); isWithin(root, folder); folder = dirname(folder)) {
     const verdict = listOf(folder)?.test(portable(relative(folder, path)));
     if (verdict?.ignored) return true;
     if (verdict?.unignored || folder === root) return false;
   }
   return false;
+}
+
+function isWithin(root: string, folder: string): boolean {
+  return folder === root || folder.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 function repositoryRootOf(folder: string): string | undefined {

@@ -19,15 +19,16 @@ export function explain(id: string, locale: 'fr' | 'en', color: boolean): string
     );
   }
   const head = `${rule.category} · ${rule.severity}\n\n${rule.summary[locale]}`;
-  return `${render(readmeOf(id), head, color)}\n`;
+  return `${render(readmeOf(id) ?? `# ${id}`, head, color)}\n`;
 }
 
-// Beside the built command, or in the working tree.
-function readmeOf(id: string): string {
+// Beside the built command, or in the working tree. The rules of the engine have none: their summary says it all.
+function readmeOf(id: string): string | undefined {
   const places = [`./rules/${id}.md`, `../../rules/${id}/README.md`].map(
     (place) => new URL(place, import.meta.url),
   );
-  return readFileSync(places.find((place) => existsSync(place))!, 'utf8');
+  const place = places.find((candidate) => existsSync(candidate));
+  return place && readFileSync(place, 'utf8');
 }
 
 function render(readme: string, head: string, color: boolean): string {

@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import { UserError } from '../index.ts';
 
 /** Where the command runs: `process`, or a test's own. */
 export interface Host {
@@ -13,14 +13,20 @@ export interface Host {
 /** A writable stream that may be a terminal. */
 export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
-/** Writes all of a text. A reader that closed the pipe early (`| head`) is no error: the rest is dropped. */
-export async function writeAll(stream: Terminal, text: string): Promise<void> {
-  if (text === '') return;
-  ignoreClosedPipe(stream);
-  if (stream.write(text) || stream.destroyed) return;
-  await Promise.race([once(stream, 'drain'), once(stream, 'close'), closedPipeOf(stream)]).catch(
-    () => undefined,
-  );
+/**
+ * Writes all of a text. A reader that closed the pipe early (`| head`) is no error: the rest is dropped.
+ *
+ * @throws UserError when it cannot be written, as on a full disk
+ */
+export function writeAll(stream: Terminal, text: string): Promise<void> {
+  if (text === '') return Promise.resolve();
+  leaveErrorsToWrites(stream);
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (!error || isClosedPipe(error)) resolve();
+      else reject(new UserError(`The output cannot be written (${error.message}).`));
+    });
+  });
 }
 
 /** True when the stream is a terminal that shows colours: NO_COLOR and FORCE_COLOR decide first. */
@@ -30,24 +36,17 @@ export function hasColor({ stdout, env }: Host): boolean {
   return stdout.isTTY === true && env.TERM !== 'dumb';
 }
 
-const guarded = new WeakMap<Terminal, Promise<void>>();
+const guarded = new WeakSet<Terminal>();
 
-function ignoreClosedPipe(stream: Terminal): void {
-  void closedPipeOf(stream);
+// Without a listener, an error that its write has been told of would end the process.
+function leaveErrorsToWrites(stream: Terminal): void {
+  if (guarded.has(stream)) return;
+  guarded.add(stream);
+  stream.on('error', () => undefined);
 }
 
-function closedPipeOf(stream: Terminal): Promise<void> {
-  let closed = guarded.get(stream);
-  if (!closed) {
-    closed = new Promise((resolve) => {
-      stream.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EPIPE') throw error;
-        resolve();
-      });
-    });
-    guarded.set(stream, closed);
-  }
-  return closed;
+function isClosedPipe({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
 }
 
 /** All bytes of a stream. */

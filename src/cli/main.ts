@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { formats, presets, UserError, version } from '../index.ts';
 import { ExitCode } from './exit-code.ts';
-import { type Host, hasColor, writeAll } from './host.ts';
+import { type Host, hasColor, type Terminal, writeAll } from './host.ts';
 
 /**
  * Runs the command and returns its exit code: 0 accepted, 1 rejected, 2 usage, configuration or no input, 3 internal error.
@@ -22,11 +22,16 @@ export async function main(args: readonly string[], host: Host): Promise<number>
 async function codeOfError(error: unknown, host: Host): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.accepted : ExitCode.usage;
   if (error instanceof UserError) {
-    await writeAll(host.stderr, `bon-a-tirer: ${error.message}\n`);
+    await tell(host.stderr, `bon-a-tirer: ${error.message}\n`);
     return ExitCode.usage;
   }
-  await writeAll(host.stderr, `bon-a-tirer: internal error, please report it.\n${traceOf(error)}\n`);
+  await tell(host.stderr, `bon-a-tirer: internal error, please report it.\n${traceOf(error)}\n`);
   return ExitCode.internal;
+}
+
+// What cannot be told changes no exit code.
+async function tell(stream: Terminal, text: string): Promise<void> {
+  await writeAll(stream, text).catch(() => undefined);
 }
 
 function traceOf(error: unknown): string {
@@ -41,9 +46,10 @@ function programFor(host: Host, end: (code: number) => void): Command {
     .version(version)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void host.stdout.write(text),
-      writeErr: (text) => void host.stderr.write(text),
-    });
+      writeOut: (text) => void tell(host.stdout, text),
+      writeErr: (text) => void tell(host.stderr, text),
+    })
+    .addHelpText('after', '\nThe options of check: bon-a-tirer check --help');
   addCheck(program, host, end);
   addRules(program, host);
   addExplain(program, host);
@@ -59,9 +65,9 @@ function addCheck(program: Command, host: Host, end: (code: number) => void): vo
     .argument('[files...]', 'files, folders or globs; - reads standard input')
     .option('--stdin-filename <path>', 'the path that standard input stands for')
     .option('--keyphrase <phrase>', 'the keyphrase that the drafts aim at')
-    .option('--synonym <phrase...>', 'what counts as the keyphrase')
+    .option('--synonym <phrase>', 'what counts as the keyphrase (several may be given)', collected)
     .option('--brief <file>', 'what was ordered: free text, YAML or JSON')
-    .option('--source <file...>', 'what the draft was written from (several may be given)')
+    .option('--source <file>', 'what the draft was written from (several may be given)', collected)
     .option('--min-words <n>', 'the number of words ordered', wholeNumber)
     .addOption(
       new Option('--format <name>', 'how to print the reports').choices([...formats]).default('pretty'),
@@ -69,7 +75,11 @@ function addCheck(program: Command, host: Host, end: (code: number) => void): vo
     .option('--output <file>', 'write the reports to a file instead of standard output')
     .option('--config <file>', 'the configuration file, instead of the one found upwards')
     .addOption(new Option('--preset <name>', 'the preset to start from').choices([...presets]))
-    .option('--rule <id:severity...>', 'switch a rule: heading-emoji:off, description-length:warning')
+    .option(
+      '--rule <id:severity>',
+      'switch a rule, as in heading-emoji:off (several may be given)',
+      collected,
+    )
     .option('--min-score <n>', 'the least overall score that is accepted', wholeNumber)
     .option('--max-warnings <n>', 'the most warnings that are accepted', wholeNumber)
     .addOption(new Option('--locale <language>', 'language of the messages').choices(['fr', 'en']))
@@ -130,8 +140,13 @@ function addWords(program: Command, host: Host): void {
     .argument('<word...>', 'the words')
     .action(async (added: string[]) => {
       const { addToWordFile } = await import('./words.ts');
-      await writeAll(host.stdout, addToWordFile(host.cwd(), added));
+      await writeAll(host.stdout, await addToWordFile(host.cwd(), added));
     });
+}
+
+// An option that took all that follows it would swallow the drafts.
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 function wholeNumber(value: string): number {

@@ -16,15 +16,18 @@ const REASONS: Readonly<Record<string, string>> = {
 export function readBytes(path: string, maxSize = Number.POSITIVE_INFINITY, name = path): Uint8Array {
   try {
     const { size } = statSync(path);
-    if (size > maxSize) {
-      throw new UserError(
-        `${name}: ${size} bytes, more than ${maxSize}: raise --max-size, or leave the file out.`,
-      );
-    }
+    if (size > maxSize) throw overLimit(name, size, maxSize);
     return readFileSync(path);
   } catch (error) {
     throw userErrorOf(name, error);
   }
+}
+
+/** What is said of a draft of `size` bytes where `maxSize` are allowed. */
+export function overLimit(name: string, size: number, maxSize: number): UserError {
+  return new UserError(
+    `${name}: ${size} bytes, more than ${maxSize}: raise --max-size, or leave the file out.`,
+  );
 }
 
 /**

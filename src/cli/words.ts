@@ -1,23 +1,24 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { UserError } from '../index.ts';
-import { WORD_FILE } from './config-file.ts';
+import { loadConfig, WORD_FILE } from './config-file.ts';
 import { readText } from './read-file.ts';
 import { writeWhole } from './write-file.ts';
 
 const HEAD =
   '# Words that this repository declares right, one a line. A line in /…/ is a regular expression.\n';
 
-/** Adds words to the word file of a folder, each once; says what it did. */
-export function addToWordFile(folder: string, words: readonly string[]): string {
-  const path = join(folder, WORD_FILE);
+/** Adds words to the word file beside the configuration that holds in a folder, each once; says what it did. */
+export async function addToWordFile(cwd: string, words: readonly string[]): Promise<string> {
+  const path = join((await loadConfig(cwd)).folder, WORD_FILE);
+  const name = relative(cwd, path).replaceAll('\\', '/');
   const text = existsSync(path) ? readText(path) : HEAD;
   const known = new Set(text.split(/\r?\n/).map((line) => line.trim()));
   const added = [...new Set(words.map(checked))].filter((word) => !known.has(word));
-  if (added.length === 0) return `${WORD_FILE}: nothing to add.\n`;
+  if (added.length === 0) return `${name}: nothing to add.\n`;
   const gap = text === '' || text.endsWith('\n') ? '' : '\n';
   writeWhole(path, `${text}${gap}${added.join('\n')}\n`);
-  return `${WORD_FILE}: added ${added.join(', ')}.\n`;
+  return `${name}: added ${added.join(', ')}.\n`;
 }
 
 function checked(word: string): string {

@@ -1,0 +1,84 @@
+import { relative, resolve } from 'node:path';
+import { UserError } from '../index.ts';
+import type { LoadedConfig } from './config-file.ts';
+import { draftFilesOf } from './draft-files.ts';
+import { type Host, readAll } from './host.ts';
+import { overLimit, readBytes } from './read-file.ts';
+
+/** A draft to judge: its bytes are read when its turn comes. */
+export interface Input {
+  /** As it is named in messages. */
+  readonly name: string;
+  /** As the report and the overrides know it; standard input may have none. */
+  readonly path?: string;
+  /** Where fixes are written; standard input has none. */
+  readonly file?: string;
+  /** @throws UserError when it cannot be read or is over `maxSize` bytes */
+  readonly read: (maxSize: number) => Uint8Array;
+}
+
+/** The drafts to judge, and the arguments that name none. */
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  readonly unmatched: readonly { readonly name: string; readonly error: UserError }[];
+}
+
+/**
+ * The drafts that the arguments name, or else those of the configuration.
+ *
+ * @throws UserError when there is none
+ */
+export async function inputsOf(
+  patterns: readonly string[],
+  stdinFilename: string | undefined,
+  loaded: LoadedConfig,
+  host: Host,
+): Promise<Inputs> {
+  const given = patterns.length > 0 ? patterns : loaded.files;
+  if (given.length === 0) {
+    throw new UserError('Name the drafts to judge: files, folders or globs, or - for standard input.');
+  }
+  const folder = patterns.length > 0 ? host.cwd() : loaded.folder;
+  const { files, unmatched } = await draftFilesOf(
+    given.filter((pattern) => pattern !== '-'),
+    folder,
+  );
+  const inputs = files.map((file) =>
+    inputOf(resolve(folder, file), pathIn(loaded, host.cwd(), resolve(folder, file))),
+  );
+  if (given.includes('-')) inputs.unshift(await standardInput(stdinFilename, loaded, host));
+  if (inputs.length === 0) {
+    throw new UserError(unmatched.map(({ message }) => message).join('\n') || 'No draft is left to judge.');
+  }
+  return {
+    inputs,
+    unmatched: unmatched.map(({ name, message }) => ({ name, error: new UserError(message) })),
+  };
+}
+
+/**
+ * The path of a file as reports and overrides know it: from the folder of the configuration when the command runs in or
+ * below it, so that it is the same wherever the command runs; else from the working folder.
+ */
+export function pathIn({ folder }: LoadedConfig, cwd: string, file: string): string {
+  const isBelow = !/^\.\.([\\/]|$)/.test(relative(folder, cwd));
+  return relative(isBelow ? folder : cwd, resolve(cwd, file)).replaceAll('\\', '/');
+}
+
+function inputOf(file: string, path: string): Input {
+  return { name: path, path, file, read: (maxSize) => readBytes(file, maxSize, path) };
+}
+
+async function standardInput(filename: string | undefined, loaded: LoadedConfig, host: Host): Promise<Input> {
+  const bytes = await readAll(host.stdin);
+  const path = filename === undefined ? undefined : pathIn(loaded, host.cwd(), filename);
+  const name = path ?? '<stdin>';
+  return {
+    name,
+    ...(path !== undefined && { path }),
+    read: (maxSize) => {
+      if (bytes.length > maxSize) throw overLimit(name, bytes.length, maxSize);
+      return bytes;
+    },
+  };
+}
