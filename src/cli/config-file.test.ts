@@ -42,16 +42,13 @@ test('what a configuration extends has a say in locale and limit', async () => {
   expect((await scratch.run(['a.md'])).err).toContain('more than 100');
 });
 
-test.each([['ts'], ['mjs']])(
-  '.%s imports the package where it is not installed',
-  async (extension) => {
-    scratch.write({
-      'package.json': '{"type":"module"}',
-      [`bon-a-tirer.config.${extension}`]: `
+test.each([['ts'], ['mjs']])('.%s imports the package where it is not installed', async (extension) => {
+  scratch.write({
+    'package.json': '{"type":"module"}',
+    [`bon-a-tirer.config.${extension}`]: `
       import { defineConfig } from 'bon-a-tirer';
       import { countWords } from 'bon-a-tirer/french';
       export default defineConfig({ rules: countWords('un mot') === 2 ? { 'word-count-min': 'error' } : {} });`,
-    });
-    expect((await scratch.run(['a.md'])).code).toBe(1);
-  },
-);
+  });
+  expect((await scratch.run(['a.md'])).code).toBe(1);
+});
