@@ -1,0 +1,48 @@
+/** A share as a text writes it. */
+export interface Percent {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly style: 'glued' | 'spaced' | 'words';
+}
+
+const PERCENT =
+  /(?<![\p{L}\d.,])(\d{1,3}(?:[.,]\d{1,3})?)(?:([ \u00a0\u202f\u2009]?)(%)|[ \u00a0\u202f]pour[ -]cents?)(?![\p{L}\p{N}])/gu;
+
+/** The shares of a text, in order: `5%`, `22 %`, `55 pour cent`. */
+export function percentsOf(text: string): readonly Percent[] {
+  return Array.from(text.matchAll(PERCENT), ({ 0: match, 1: digits, 2: space, 3: sign, index }) => ({
+    start: index,
+    end: index + match.length,
+    value: Number(digits!.replace(',', '.')),
+    style: !sign ? 'words' : space ? 'spaced' : 'glued',
+  }));
+}
+
+/** What says that the shares of a sentence are parts of one whole. */
+const WHOLE =
+  /(?<!\p{L})(?:se répartiss\w+|se répartit|réparti(?:e?s?|tion)|se composent?|composée?s?|se divisent?|se décomposent?|se partagent?|ventil\w+|constituée?s?|le reste|restants?)(?!\p{L})/iu;
+/** What says that they are rates, changes, limits, or parts of parts. */
+const OTHER =
+  /(?<!\p{L})(?:hausses?|baisses?|augment\w+|diminu\w+|progress\w+|recul\w*|croissance|croît|bond\w*|chut\w+|contre|pass\w+ de|entre|taux|dont|parmi|jusqu|plus de|moins de|au moins|remises?|réductions?|TVA|chances?|risques?|probabilités?|respectivement|fois|en \d{4}|puis|objectifs?|plusieurs réponses|chaque)(?!\p{L})/iu;
+
+/** Each share is rounded by half a unit of its last digit at most. */
+function tolerance(percents: readonly Percent[]): number {
+  return 0.5 * percents.length;
+}
+
+/**
+ * The sum of the shares of a sentence when it exceeds 100 by more than rounding; undefined where they may be shares of different
+ * wholes, rates or changes. At least three, said to be parts of one whole, or each `% de` something.
+ */
+export function excessOf(sentence: string, percents: readonly Percent[]): number | undefined {
+  if (percents.length < 3 || percents.some(({ value }) => value > 100)) return undefined;
+  const sum = percents.reduce((total, { value }) => total + value, 0);
+  if (sum <= 100 + tolerance(percents) || OTHER.test(sentence)) return undefined;
+  if (
+    !WHOLE.test(sentence) &&
+    !percents.every(({ end }) => /^\s(?:de (?!l[a'’])|d['’])/.test(sentence.slice(end, end + 7)))
+  )
+    return undefined;
+  return Math.round(10 * sum) / 10;
+}
