@@ -13,6 +13,7 @@ testRule(rule, {
       html: '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-05-02"}</script><p>Le pont a rouvert jeudi.</p>',
     },
     'each week': { text: 'Le marché se tient le jeudi et le samedi, chaque dimanche en été, et les mardis.' },
+    'each morning, and any': { text: 'Le bac ferme le lundi matin. Un mardi matin, la Loire a gelé.' },
     'a day with its date': { text: 'Le pont rouvre ce jeudi 2 mai, puis lundi 6 mai.' },
     'days with a name': { text: 'Le krach de jeudi noir et la fête de mardi gras.' },
     'a saying': { text: 'Il roule mieux qu’hier.' },

@@ -76,23 +76,26 @@ function relativeDaysIn(article: Article): readonly Found[] {
 }
 
 /** `ce mardi 22 janvier` gives its date, and `mieux qu’hier` is a saying. */
-function isRelative(text: string, start: number, end: number, kind: 'phrase' | 'day'): boolean {
+function isRelative(text: string, start: number, end: number, kind: 'phrase' | 'day' | 'hours'): boolean {
   if (
     /^\s\d/.test(text.slice(end, end + 2)) ||
     /(?:qu|d)['’]$/i.test(text.slice(Math.max(0, start - 3), start))
   )
     return false;
-  return kind === 'phrase' || isOneDay(text, start, end);
+  return kind === 'phrase' || (isNotEach(text, start) && (kind === 'hours' || isOneDay(text, start, end)));
 }
 
-/** `jeudi` alone is one day; `le jeudi` is each of them, and `jeudi 15 juin` or `jeudi noir` another thing. */
-function isOneDay(text: string, start: number, end: number): boolean {
+/** `jeudi matin` is one morning; `le jeudi matin` is each of them, and `un jeudi matin` any. */
+function isNotEach(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 14), start);
+  return !/(?:^|[^\p{L}])(?:le|les|un|chaque|tous les|du|au|des|aux|par|et|ou|à|le même|jours?)\s$/iu.test(
+    before,
+  );
+}
+
+/** `jeudi` alone is one day; `jeudi 15 juin` or `jeudi noir` another thing. */
+function isOneDay(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 14);
-  if (
-    /(?:^|[^\p{L}])(?:le|les|un|chaque|tous les|du|au|des|aux|par|et|ou|à|le même|jours?)\s$/iu.test(before)
-  )
-    return false;
   if (/^\s(?:\d|1er|noir|saint|gras|et |ou |au |à |soirs?\s*$)/iu.test(after)) return false;
   return text[start] === text[start]!.toLowerCase();
 }
@@ -111,7 +114,8 @@ const RELATIVE = phraseList([
     'le mois dernier|prochain',
     "l' année dernière|prochaine",
     "l' an dernier|prochain",
-    'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche dernier|prochain|matin|soir|après-midi',
+    'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche dernier|prochain',
   ].map((phrase) => [phrase, 'phrase'] as const),
+  ['lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche matin|soir|après-midi', 'hours'] as const,
   ['lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche', 'day'] as const,
 ]);
