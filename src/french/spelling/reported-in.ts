@@ -2,7 +2,7 @@ import type { Article } from '../../document/article.ts';
 import { gluedPartsOf } from './glued.ts';
 import { MISHEARD } from './lists/misheard.ts';
 import type { Speller } from './speller.ts';
-import { type ArticleVerdict, spellingIn } from './spelling-in.ts';
+import { type ArticleSpelling, type ArticleVerdict, spellingIn } from './spelling-in.ts';
 
 /** A word that is two words whose space was lost. */
 export interface GluedWord extends ArticleVerdict {
@@ -17,9 +17,21 @@ export interface ReportedSpelling {
 
 /** Shares out the misspellings of an article; what homophones report is in none of the two. */
 export function reportedIn(article: Article, speller: Speller): ReportedSpelling {
+  const spelling = spellingIn(article, speller);
+  let reported = shared.get(spelling);
+  if (!reported) {
+    reported = shareOut(spelling);
+    shared.set(spelling, reported);
+  }
+  return reported;
+}
+
+const shared = new WeakMap<ArticleSpelling, ReportedSpelling>();
+
+function shareOut({ misspellings }: ArticleSpelling): ReportedSpelling {
   const unknown: ArticleVerdict[] = [];
   const glued: GluedWord[] = [];
-  for (const found of spellingIn(article, speller).misspellings) {
+  for (const found of misspellings) {
     if (MISHEARD.has(found.word.toLowerCase())) continue;
     const parts = gluedPartsOf(found.word);
     if (parts) glued.push({ ...found, parts });
