@@ -26,6 +26,9 @@ const WHOLE =
 const OTHER =
   /(?<!\p{L})(?:hausses?|baisses?|augment\w+|diminu\w+|progress\w+|recul\w*|croissance|croît|bond\w*|chut\w+|contre|pass\w+ de|entre|taux|dont|parmi|jusqu|plus de|moins de|au moins|remises?|réductions?|TVA|chances?|risques?|probabilités?|respectivement|fois|en \d{4}|puis|objectifs?|plusieurs réponses|chaque)(?!\p{L})/iu;
 
+/** `60 %, 80 % ou 100 %` are values to choose from. */
+const CHOICE = /%,? ou |ou (?:à |de )?\d/u;
+
 /** Each share is rounded by half a unit of its last digit at most. */
 function tolerance(percents: readonly Percent[]): number {
   return 0.5 * percents.length;
@@ -38,7 +41,7 @@ function tolerance(percents: readonly Percent[]): number {
 export function excessOf(sentence: string, percents: readonly Percent[]): number | undefined {
   if (percents.length < 3 || percents.some(({ value }) => value > 100)) return undefined;
   const sum = percents.reduce((total, { value }) => total + value, 0);
-  if (sum <= 100 + tolerance(percents) || OTHER.test(sentence)) return undefined;
+  if (sum <= 100 + tolerance(percents) || OTHER.test(sentence) || CHOICE.test(sentence)) return undefined;
   if (
     !WHOLE.test(sentence) &&
     !percents.every(({ end }) => /^\s(?:de (?!l[a'’])|d['’])/.test(sentence.slice(end, end + 7)))

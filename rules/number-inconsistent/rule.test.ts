@@ -14,6 +14,9 @@ testRule(rule, {
       text: '80 % des femmes, 70 % des hommes et 60 % des enfants roulent à vélo. Ils sont 60 % à citer le prix, 50 % la santé et 30 % le plaisir.',
     },
     'a part of a part': { text: 'La ville compte 60 % de cyclistes, dont 30 % de femmes et 40 % de jeunes.' },
+    'values to choose from': {
+      text: 'Les aides, réparties sur un an, couvrent 60 %, 70 % ou 80 % du prix.',
+    },
     'two ways of writing': { text: 'La part est de 5%, puis de 22 %.' },
     'three ways, one of them in code': {
       html: '<p>La part est de 5%, puis de 22 % (<code>55 pour cent</code>).</p>',
