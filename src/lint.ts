@@ -13,7 +13,7 @@ import { type SilencedOutcome, silence } from './engine/silence.ts';
 import { measuresIn } from './french/measures.ts';
 import { draftText } from './lint/draft-text.ts';
 import { type Inputs, readInputs } from './lint/inputs.ts';
-import { checkLintOptions, type LintOptions } from './lint/options.ts';
+import { checkLintOptions, checkLoadOptions, type LintOptions } from './lint/options.ts';
 import { loadParsers, loadParsersFor, NO_PARSERS } from './lint/parsers.ts';
 import { buildReport } from './report/build-report.ts';
 import type { Report } from './report/report.ts';
@@ -55,6 +55,7 @@ export async function lint(draft: string | Uint8Array, options: LintOptions = {}
  * @throws UserError when the configuration is wrong, with the place in it and the nearest name
  */
 export async function createLinter(config: Config = {}, load: LoadOptions = {}): Promise<Linter> {
+  checkLoadOptions(load);
   const { formats = ALL_FORMATS } = load;
   const checked = await checkConfig(config, RULES);
   const parsers = formats.length > 0 ? await loadParsers(formats) : NO_PARSERS;

@@ -1,4 +1,5 @@
 import type { Article } from '../document/article.ts';
+import { UserError } from '../document/user-error.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 import { compareFindings } from './order.ts';
@@ -20,7 +21,7 @@ export interface Outcome {
   readonly findings: readonly Finding[];
 }
 
-/** Runs the rules over an article. Throws only for a bug of a rule, named with its cause. */
+/** Runs the rules over an article. Throws for a bug of a rule, named with its cause, and for mistakes of the user. */
 export function checkArticle(article: Article, rules: readonly ActiveRule[], context: Context): Outcome {
   const outcomes: RuleOutcome[] = [];
   const findings: Finding[] = [];
@@ -44,6 +45,8 @@ function run(active: ActiveRule, article: Article, context: Context): Finding[] 
     if (!rule.applies(article, options, context)) return undefined;
     return Array.from(rule.check(article, options, context), (raw) => findingOf(raw, active));
   } catch (cause) {
+    // What the user wrote shows at its first use: a word list, say.
+    if (cause instanceof UserError) throw cause;
     throw new Error(`The rule ${rule.id} failed: this is a bug of the rule.`, { cause });
   }
 }

@@ -8,7 +8,7 @@ describe('a wrong configuration is a UserError with its place', () => {
   const cases: Readonly<Record<string, readonly [unknown, string]>> = {
     'an unknown key': [{ ruls: {} }, 'ruls: there is no such key. Did you mean rules?'],
     'a key like no other': [{ xylophone: 1 }, 'xylophone: there is no such key.'],
-    'not an object': ['strict', 'must be an object.'],
+    'not an object': ['strict', 'The configuration must be an object.'],
     'an unknown preset': [
       { preset: 'stict' },
       'preset: must be one of recommended, strict, langage-clair. Did you mean strict?',

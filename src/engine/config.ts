@@ -3,8 +3,11 @@ import type { Language, Vocabulary } from './context.ts';
 import type { PresetName, RuleSetting } from './preset.ts';
 import type { Rule } from './rule.ts';
 
+/** The languages of the messages. */
+export const LOCALES = ['fr', 'en'] as const;
+
 /** Language of the messages. */
-export type Locale = 'fr' | 'en';
+export type Locale = (typeof LOCALES)[number];
 
 /** What a draft must reach to be accepted, beside having no finding of severity error. */
 export interface Gate {

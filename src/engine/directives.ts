@@ -34,6 +34,8 @@ export interface Directive {
 }
 
 const PREFIX = 'bon-a-tirer-';
+// Meant for us, but written otherwise: `bon-a-tirer disable`, `Bon-a-tirer: disable-file`.
+const NEAR_PREFIX = /^bon-a-tirer[-_:\s]+(?=(?:disable|enable)(?:-[\w-]+)?(?:\s|$))/i;
 const NAMES = ['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file'] as const;
 type DirectiveName = (typeof NAMES)[number];
 
@@ -46,7 +48,7 @@ export function directivesIn(article: Article): {
   const bad: BadDirective[] = [];
   for (const comment of article.comments) {
     const text = comment.text.trim();
-    if (!text.startsWith(PREFIX)) continue;
+    if (!text.startsWith(PREFIX) && !NEAR_PREFIX.test(text)) continue;
     const read = readDirective(text, comment);
     if ('problem' in read) bad.push(read);
     else directives.push(read);
@@ -55,7 +57,8 @@ export function directivesIn(article: Article): {
 }
 
 function readDirective(text: string, { range: at }: Comment): Directive | BadDirective {
-  const command = /^\S*/.exec(text)![0];
+  const near = text.startsWith(PREFIX) ? '' : NEAR_PREFIX.exec(text)![0];
+  const command = near + /^\S*/.exec(text.slice(near.length))![0];
   const name = NAMES.find((known) => command === PREFIX + known);
   if (!name) return { directive: command, ...nearestDirective(command), problem: 'unknown', at };
   const [list, why] = partedByWhy(text.slice(command.length));

@@ -173,11 +173,16 @@ function customRulesOf(config: Config, rules: readonly Rule[]): readonly Rule[] 
   return custom;
 }
 
-function customIn(config: unknown): readonly Rule[] {
+function customIn(config: unknown, extended: readonly unknown[] = []): readonly Rule[] {
   if (typeof config !== 'object' || config === null) return [];
+  if (extended.includes(config)) fail('extends', 'must not lead back to the configuration that it is in');
   const { extends: bases, customRules } = config as { extends?: unknown; customRules?: unknown };
   const own = Array.isArray(customRules) ? (customRules as Rule[]) : [];
-  return [...[bases ?? []].flat().flatMap(customIn), ...own.filter((rule) => typeof rule?.id === 'string')];
+  const trail = [...extended, config];
+  return [
+    ...[bases ?? []].flat().flatMap((base) => customIn(base, trail)),
+    ...own.filter((rule) => typeof rule?.id === 'string'),
+  ];
 }
 
 // Most configurations have no override: the glob library is loaded for those that do.

@@ -67,7 +67,7 @@ export function anObjectOf(kind: string, names: readonly string[], checkOf: (nam
 
 /** Refuses a value, with its place. */
 export function fail(at: string, problem: string): never {
-  throw new UserError(`${at ? `${at}: ` : ''}${problem.replace(/[^.?]$/, '$&.')}`);
+  throw new UserError(`${at ? `${at}: ` : 'The configuration '}${problem.replace(/[^.?]$/, '$&.')}`);
 }
 
 /** ` Did you mean x?`, or nothing when no name is near. */

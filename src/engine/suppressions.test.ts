@@ -124,6 +124,11 @@ describe('a suppression is reported', () => {
       '<!-- bon-a-tirer-disable-nextline maison-faute -->\n\nRien.\n',
       ['1:1 unknownDirective bon-a-tirer-disable-nextline bon-a-tirer-disable-next-line'],
     ],
+    [
+      'that is written otherwise',
+      '<!-- Bon-a-tirer: disable-file maison-faute -->\n\nRien.\n',
+      ['1:1 unknownDirective Bon-a-tirer: disable-file bon-a-tirer-disable-file'],
+    ],
     ['that names no rule', `<!-- ${OFF}-file -- sans raison -->\n\nRien.\n`, [`1:1 noRule ${OFF}-file`]],
   ])('%s', (_, draft, engine) => {
     expect(judge(draft).engine).toEqual(engine);
@@ -136,6 +141,7 @@ describe('a suppression is reported', () => {
       'when it silences that report itself',
       `<!-- ${OFF}-file maison-faute, suppression-unused -->\n\nRien.\n`,
     ],
+    ['when it speaks of something else', '<!-- bon-a-tirer: enablement du 3 mai -->\n\nRien.\n'],
     ['when it only looks like one', '<!-- bon à tirer : maison-faute -->\n\nRien.\n'],
   ])('but not %s', (_, draft) => {
     expect(judge(draft).engine).toEqual([]);

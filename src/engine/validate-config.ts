@@ -1,5 +1,5 @@
 import { CATEGORIES } from './category.ts';
-import { type Config, MAPPED_FIELDS } from './config.ts';
+import { type Config, LOCALES, MAPPED_FIELDS } from './config.ts';
 import { LANGUAGES } from './context.ts';
 import { optionProblem } from './options.ts';
 import { PRESETS } from './preset.ts';
@@ -20,10 +20,18 @@ import {
 } from './shape.ts';
 
 const percentage = aWholeNumber(0, 100);
-const aRule = must('a rule made with defineRule', (value) => {
-  const rule = value as Partial<Rule> | null;
-  return typeof rule === 'object' && typeof rule?.id === 'string' && typeof rule.check === 'function';
+const isMade = must('a rule made with defineRule', (value) => {
+  const { id, check, applies, messageOf, options, needs } = (value ?? {}) as Partial<Rule>;
+  const calls = [check, applies, messageOf];
+  return typeof id === 'string' && calls.every((call) => typeof call === 'function') && !!options && !!needs;
 });
+const aCategory = oneOf(CATEGORIES);
+const aRule: Check = (value, at) => {
+  isMade(value, at);
+  const { category, severity: own } = value as Rule;
+  aCategory(category, `${at}.category`);
+  severity(own, `${at}.severity`);
+};
 
 /** The gate of a configuration or of a call. */
 export const aGate: Check = anObject({
@@ -56,7 +64,7 @@ export function aConfig(rules: readonly Rule[]): Check {
     extends: oneOrMore((value, at) => config(value, at)),
     overrides: aList(anObject({ ...settings, files: oneOrMore(aString) }, ['files'])),
     customRules: aList(aRule),
-    locale: oneOf(['fr', 'en']),
+    locale: oneOf(LOCALES),
     maxFileSize: aWholeNumber(1),
   } satisfies Readonly<Record<keyof Config, Check>>);
   return config;

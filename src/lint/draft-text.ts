@@ -3,7 +3,7 @@ import { UserError } from '../document/user-error.ts';
 /**
  * The text of a draft given as text or as bytes; a byte order mark is kept, since places count it.
  *
- * @throws UserError when it is neither, or when the bytes are not UTF-8 (with the offset of the first wrong byte)
+ * @throws UserError when it is neither, when the bytes are not UTF-8 (with the offset of the first wrong byte), or no text
  */
 export function draftText(draft: unknown): string {
   if (typeof draft === 'string') return draft;
@@ -12,13 +12,36 @@ export function draftText(draft: unknown): string {
 }
 
 function decoded(bytes: Uint8Array): string {
+  const at = firstControl(bytes);
+  if (at !== undefined) throw new UserError(`The draft is no text but a binary file: see byte ${at}.`);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new UserError(
-      `The draft is not UTF-8: byte ${firstWrongByte(bytes)} is wrong. Save it as UTF-8, or check that it is a text.`,
-    );
+    const found = isUtf16(bytes) ? 'it is UTF-16' : `byte ${firstWrongByte(bytes)} is wrong`;
+    throw new UserError(`The draft is not UTF-8: ${found}. Save it as UTF-8, or check that it is a text.`);
   }
+}
+
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** Where a binary file tells itself, and how many control characters in a hundred bytes a text may have. */
+const HEAD = 8000;
+const PER_CENT = 1;
+
+/** The first control character of bytes that are no text; a few that strayed into a text are for a rule to report. */
+function firstControl(bytes: Uint8Array): number | undefined {
+  if (isUtf16(bytes)) return undefined;
+  const head = bytes.subarray(0, HEAD);
+  const controls = head.filter(isControl).length;
+  if (controls < 2 || controls * 100 <= head.length * PER_CENT) return undefined;
+  return head.findIndex(isControl);
+}
+
+/** C0 controls other than white space and the escape that colours terminals. */
+function isControl(byte: number): boolean {
+  return byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b);
 }
 
 function firstWrongByte(bytes: Uint8Array): number {

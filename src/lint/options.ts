@@ -53,6 +53,13 @@ export function checkLintOptions(options: LintOptions, rules: readonly Rule[]): 
 }
 
 const aFormat = oneOf(FORMATS);
+const loadOptions = anObject({ formats: aList(aFormat) });
+
+/** Refuses options of a linter that do not exist or have a wrong type. */
+export function checkLoadOptions(options: unknown): void {
+  loadOptions(options, 'load');
+}
+
 const aSource: Check = (source, at) => {
   if (typeof source === 'string') return;
   must('a text, or an object with its text', (value) => typeof value === 'object')(source, at);

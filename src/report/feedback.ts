@@ -1,4 +1,5 @@
-import type { Locale } from '../engine/config.ts';
+import { LOCALES, type Locale } from '../engine/config.ts';
+import { anObject, aWholeNumber, type Check, oneOf } from '../engine/shape.ts';
 import { feedbackWording } from './feedback-wording.ts';
 import type { Report, ReportedFinding } from './report.ts';
 import { SCORING } from './score.ts';
@@ -7,9 +8,14 @@ import { SCORING } from './score.ts';
 export interface FeedbackOptions {
   /** Language of the orders. Default `fr`. */
   readonly locale?: Locale;
-  /** Most characters of the whole. Default 6,000. */
+  /** Most characters of the whole, 500 at least. Default 6,000. */
   readonly maxLength?: number;
 }
+
+const checkOptions = anObject({
+  locale: oneOf(LOCALES),
+  maxLength: aWholeNumber(500),
+} satisfies Record<keyof FeedbackOptions, Check>);
 
 const MAX_LENGTH = 6000;
 // What a reviser can hold in mind; the next round tells the rest.
@@ -19,11 +25,12 @@ const MOST_PLACES = 5;
 /**
  * A report as orders for whoever redoes the draft, a person or a generator: what to change, where, quoted, the weightiest
  * first; what only informs is left out. Bounded in length; the same report gives the same text.
+ *
+ * @throws UserError for an option that does not exist or has a wrong value
  */
-export function feedback(
-  report: Report,
-  { locale = 'fr', maxLength = MAX_LENGTH }: FeedbackOptions = {},
-): string {
+export function feedback(report: Report, options: FeedbackOptions = {}): string {
+  checkOptions(options, 'options');
+  const { locale = 'fr', maxLength = MAX_LENGTH } = options;
   const wording = feedbackWording(locale);
   const opening = wording.opening(report);
   if (report.verdict === 'none') return `${opening}\n`;

@@ -1,5 +1,7 @@
 import { nearestOf } from '../document/nearest.ts';
 import { UserError } from '../document/user-error.ts';
+import { LOCALES } from '../engine/config.ts';
+import { anObject, type Check, must, oneOf } from '../engine/shape.ts';
 import { feedback } from './formats/feedback.ts';
 import type { FormatOptions, Formatter } from './formats/formatter.ts';
 import { github } from './formats/github.ts';
@@ -22,16 +24,23 @@ export const FORMATS: readonly FormatName[] = Object.keys(FORMATTERS) as FormatN
 /**
  * Reports as text, for people or for other programs; ends with a line end unless it is empty.
  *
- * @throws UserError for a format that does not exist
+ * @throws UserError for a format or an option that does not exist
  */
 export function format(
   reports: Report | readonly Report[],
   name: FormatName | (string & {}) = 'pretty',
   options: FormatOptions = {},
 ): string {
+  checkOptions(options, 'options');
   const formatter = Object.hasOwn(FORMATTERS, name) ? FORMATTERS[name as FormatName] : unknownFormat(name);
   return formatter([reports].flat() as readonly Report[], { locale: 'fr', color: false, ...options });
 }
+
+const checkOptions = anObject({
+  locale: oneOf(LOCALES),
+  color: must('true or false', (value) => typeof value === 'boolean'),
+  drafts: must('a Map of drafts by path', (value) => value instanceof Map),
+} satisfies Record<keyof FormatOptions, Check>);
 
 function unknownFormat(name: string): never {
   const nearest = nearestOf(name, FORMATS);
