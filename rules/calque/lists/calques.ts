@@ -30,7 +30,7 @@ export const CALQUES: readonly Calque[] = [
   { phrase: 'acteur|acteurs de la menace', instead: 'pirate, groupe d’attaquants' },
   { phrase: 'appliance|appliances', instead: 'appareil, boîtier' },
   {
-    phrase: 'sur une base quotidienne|journalière|hebdomadaire|mensuelle|annuelle|régulière|volontaire',
+    phrase: 'sur une base quotidienne|journalière|hebdomadaire|mensuelle|annuelle|régulière',
     instead: 'chaque jour, chaque mois, régulièrement',
     fixes: {
       'sur une base quotidienne': 'chaque jour',
@@ -39,7 +39,6 @@ export const CALQUES: readonly Calque[] = [
       'sur une base mensuelle': 'chaque mois',
       'sur une base annuelle': 'chaque année',
       'sur une base reguliere': 'régulièrement',
-      'sur une base volontaire': 'volontairement',
     },
   },
   {
