@@ -20,7 +20,7 @@ export default defineRule({
   options: {
     warn: { type: 'number', minimum: 0, default: 4 },
     reject: { type: 'number', minimum: 0, default: 8 },
-    minWords: { type: 'integer', minimum: 1, default: 250 },
+    minWords: { type: 'integer', minimum: 1, default: 100 },
     minPhrases: { type: 'integer', minimum: 1, default: 4 },
   },
 
