@@ -50,7 +50,8 @@ function withHeadingTitle({ body, parts }: Reading): BodyFields {
 }
 
 function substanceOf({ parts, redirects, frontMatter }: Reading): Article['substance'] {
-  const hasText = parts.blocks.some((block) => isBody(block) && block.text);
+  // Code too: an article that a fence encloses is to be sent back, not passed over.
+  const hasText = parts.blocks.some((block) => (isBody(block) || block.kind === 'code') && block.text);
   const sendsOn = redirects || REDIRECT_KEYS.some((key) => frontMatter.values.has(key));
   if (sendsOn && parts.blocks.length <= 3) return 'redirect';
   return hasText ? 'article' : 'empty';
