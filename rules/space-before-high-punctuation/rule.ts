@@ -1,0 +1,83 @@
+import type { Article } from '../../src/document/article.ts';
+import { placeIn } from '../../src/document/block.ts';
+import { defineRule } from '../../src/engine/rule.ts';
+import {
+  insertion,
+  isInOnePiece,
+  NARROW_NO_BREAK,
+  NO_BREAK,
+  replacement,
+} from '../../src/french/typography/edits.ts';
+import { isAmongForeignWords } from '../../src/french/typography/foreign.ts';
+import { typesetIn } from '../../src/french/typography/typeset.ts';
+
+/** France and Belgium put a space before `; : ! ?`, Quebec none before `; ! ?`; Switzerland does both. */
+export default defineRule({
+  id: 'space-before-high-punctuation',
+  category: 'typography',
+  severity: 'warning',
+  summary: {
+    fr: 'L’espace devant ; : ! ? suit l’usage du pays.',
+    en: 'The space before ; : ! ? follows the usage of the country.',
+  },
+
+  messages: {
+    missing: ({ mark }: { mark: string }) => ({
+      fr: `Mettez une espace insécable devant « ${mark} ».`,
+      en: `Put a no-break space before “${mark}”.`,
+    }),
+    unwanted: ({ mark }: { mark: string }) => ({
+      fr: `Supprimez l’espace devant « ${mark} » : l’usage du Québec n’en met pas.`,
+      en: `Remove the space before “${mark}”: the usage of Quebec has none.`,
+    }),
+  },
+
+  applies: (_article, _options, { language }) => language !== 'fr-CH',
+
+  *check(article, _options, { language }) {
+    yield* language === 'fr-CA' ? unwantedIn(article) : missingIn(article);
+  },
+});
+
+/** A word, then marks that nothing but the end, a space or a closing sign follows. */
+const GLUED = /(\p{L}{1,30}|[\p{N})\]»”’"%€…])([!?]+|[;:])(?=$|[\s)\]»”"…])/gu;
+const SPACED = /(?<=[\p{L}\p{N})\]»”’"%$…])([ \u00a0\u202f]+)([!?]+|;)(?=$|[\s)\]»”"…])/gu;
+
+/** Names that end in a mark. */
+const NAMES: ReadonlySet<string> = new Set(['Yahoo!', 'Joomla!', 'Jeopardy!', 'Wham!', 'Oklahoma!']);
+
+function* missingIn(article: Article) {
+  for (const { block, text } of typesetIn(article)) {
+    for (const match of text.matchAll(GLUED)) {
+      const [whole, word, mark] = match as unknown as [string, string, string];
+      const end = match.index + whole.length;
+      const start = end - mark.length;
+      if (NAMES.has(word + mark) || isAmongForeignWords(text, start)) continue;
+      const edits = [insertion(block, start, mark === ':' ? NO_BREAK : NARROW_NO_BREAK)];
+      yield {
+        message: 'missing',
+        data: { mark },
+        at: placeIn(block, start, end),
+        fix: { safe: true, edits },
+      } as const;
+    }
+  }
+}
+
+function* unwantedIn(article: Article) {
+  for (const { block, text } of typesetIn(article)) {
+    for (const match of text.matchAll(SPACED)) {
+      const [whole, space, mark] = match as unknown as [string, string, string];
+      const start = match.index;
+      const end = start + whole.length;
+      if (!isInOnePiece(article, block, start, end)) continue;
+      const edits = [replacement(block, start, start + space.length, '')];
+      yield {
+        message: 'unwanted',
+        data: { mark },
+        at: placeIn(block, start, end),
+        fix: { safe: true, edits },
+      } as const;
+    }
+  }
+}
