@@ -45,8 +45,11 @@ testRule(rule, {
       text: '⟦Make this article seo compatible,Let there be subheadings for the article, be in french.⟧ Le vélo plaît.',
     },
     'an order glued to the title': {
-      html: `<h1>⟦Customize this title in frenchLe vélo pliant séduit⟧</h1>${body}`,
+      html: `<h1>⟦Customize this title in⟧ frenchLe vélo pliant séduit</h1>${body}`,
       finds: [{ message: 'order', data: { text: 'Customize this title in' } }],
+    },
+    'an order glued to a long text': {
+      text: `⟦Create at least 700 words⟧ about Le vélo ${'très '.repeat(30)}pliant.`,
     },
     'a part that was to be played': { text: '⟦Tu es un expert en référencement.⟧ Le vélo plaît.' },
     'an order that the brief gives': {

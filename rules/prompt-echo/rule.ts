@@ -8,7 +8,12 @@ import {
   phrasesIn,
 } from '../../src/french/phrases/blocks.ts';
 import { phrasesOfGroups } from '../../src/french/phrases/groups.ts';
-import { removalFromBlock, type Span, sentencesAround } from '../../src/french/phrases/passages.ts';
+import {
+  type Passage,
+  removalFromBlock,
+  type Span,
+  sentencesAround,
+} from '../../src/french/phrases/passages.ts';
 import { GRAM_LENGTH, gramsOf, orderGramsOf } from './brief-grams.ts';
 import { ORDER_PHRASES } from './lists/orders.ts';
 
@@ -41,8 +46,8 @@ export default defineRule({
       const spans = [...ordersOf(folded), ...(grams ? echoesOf(folded, grams) : [])].sort(
         (a, b) => a.start - b.start || a.end - b.end,
       );
-      for (const { start, end, first } of sentencesAround(folded.block.text, spans))
-        yield { message: first.message, ...placed(article, folded, { start, end }, first) };
+      for (const passage of sentencesAround(folded.block.text, spans))
+        yield { message: passage.first.message, ...placed(article, folded, passage) };
     }
   },
 });
@@ -74,11 +79,15 @@ function echoesOf({ words }: FoldedBlock, grams: ReturnType<typeof orderGramsOf>
   });
 }
 
-function placed(article: Article, { block }: FoldedBlock, span: Span, quoted: Span) {
-  // A heading often holds the title too, glued to its order.
-  const edit = block.kind === 'heading' ? undefined : removalFromBlock(article, block, span);
+// An order ends its sentence; a longer tail is the text that was glued to it.
+const LONGEST_TAIL = 80;
+
+function placed(article: Article, { block }: FoldedBlock, { start, end, first, last }: Passage<Echo>) {
+  const isGlued = end - last.end > LONGEST_TAIL || block.kind === 'heading';
+  const span = isGlued ? { start: first.start, end: last.end } : { start, end };
+  const edit = isGlued ? undefined : removalFromBlock(article, block, span);
   return {
-    data: { text: block.text.slice(quoted.start, quoted.end) },
+    data: { text: block.text.slice(first.start, first.end) },
     at: placeIn(block, span.start, span.end),
     ...(edit && { fix: { safe: false, edits: [edit] } }),
   };

@@ -64,6 +64,9 @@ testRule(rule, {
     'a call to a newsletter glued to the text': {
       text: 'Le pont rouvre.⟦Inscrivez-vous ici pour recevoir nos newsletters chaque matin.⟧',
     },
+    'calls and by-lines glued to names': {
+      text: 'Le pont relie Brest à Hong Kong.⟦Inscrivez-vous ici pour recevoir nos newsletters.⟧ La ville loge ses entreprises.⟦AP Business Writer Ann Lee a contribué depuis Brest.⟧',
+    },
     'a pointer of its own': { html: `${body}<p>⟦À lire également : Brest, dix ans de tramway⟧</p>` },
     'a pointer amid a paragraph': {
       html: '<p>Le pont rouvre. ⟦Lire aussi : Brest, dix ans de tramway⟧</p>',

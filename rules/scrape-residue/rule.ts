@@ -75,7 +75,7 @@ function passagesOf(folded: FoldedBlock): readonly Passage<Span>[] {
   const lines = matches.filter(({ item }) => item.at !== 'sentence');
   return [
     ...lines
-      .map((match) => ({ ...lineOf(match, block.text), first: match }))
+      .map((match) => ({ ...lineOf(match, block.text), first: match, last: match }))
       .filter((line) => !isLinked(block, line)),
     ...sentencesAround(
       block.text,

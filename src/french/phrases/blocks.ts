@@ -1,7 +1,9 @@
 import { analysis } from '../../document/analysis.ts';
 import type { Article } from '../../document/article.ts';
 import type { Block } from '../../document/block.ts';
+import { foldOf } from '../fold.ts';
 import { type FoldedWord, foldedWordsOf } from '../originality/folded-words.ts';
+import { wordsOf } from '../words.ts';
 import type { PhraseList, PhraseMatch } from './phrases.ts';
 
 /** A block with its folded words. */
@@ -14,8 +16,33 @@ export interface FoldedBlock {
 export const foldedBlocksIn: (article: Article) => readonly FoldedBlock[] = analysis(({ blocks }) =>
   blocks
     .filter(({ kind, text }) => kind !== 'code' && kind !== 'aside' && text !== '')
-    .map((block) => ({ block, words: foldedWordsOf(block) })),
+    .map((block) => ({ block, words: withoutGlue(block, foldedWordsOf(block)) })),
 );
+
+// `Kong.Inscrivez-vous` reads as a web address, or as the name of a product.
+const GLUE = /\p{L}{2}\.(?=\p{Lu})/gu;
+
+/** Words less the glue of sentences: the second half begins a word of its own. */
+function withoutGlue({ text }: Block, words: readonly FoldedWord[]): readonly FoldedWord[] {
+  const cuts = Array.from(text.matchAll(GLUE), ({ 0: glue, index }) => index + glue.length);
+  if (cuts.length === 0) return words;
+  let next = 0;
+  return words.flatMap((word) => {
+    while (next < cuts.length && cuts[next]! <= word.start) next++;
+    const cut = cuts[next];
+    if (cut === undefined || cut >= word.end) return [word];
+    return [...wordsIn(text, word.start, cut, word), ...wordsIn(text, cut, word.end, word)];
+  });
+}
+
+function wordsIn(text: string, from: number, to: number, word: FoldedWord): readonly FoldedWord[] {
+  return wordsOf(text.slice(from, to)).map(([start, end]) => ({
+    ...word,
+    form: foldOf(text.slice(from + start, from + end)),
+    start: from + start,
+    end: from + end,
+  }));
+}
 
 /** The phrases of a list in a block that are not quoted, not code and no shortcode. */
 export function phrasesIn<Item>(

@@ -10,9 +10,10 @@ export interface Span {
   readonly end: number;
 }
 
-/** The sentences around some spans, and the first of these. */
+/** The sentences around some spans, and the first and last of these. */
 export interface Passage<One extends Span> extends Span {
   readonly first: One;
+  readonly last: One;
 }
 
 /** The whole sentences that some spans of a text touch, in order; those of one sentence, or of sentences that overlap, as one. */
@@ -28,17 +29,22 @@ export function sentencesAround<One extends Span>(
   let at = 0;
   for (const span of spans) {
     while (at < sentences.length - 1 && sentences[at]!.end <= span.start) at++;
-    let last = at;
-    while (last < sentences.length - 1 && sentences[last]!.end < span.end) last++;
-    const start = Math.min(span.start, sentences[at]?.start ?? span.start);
-    const end = Math.max(span.end, sentences[last]?.end ?? span.end);
+    let until = at;
+    while (until < sentences.length - 1 && sentences[until]!.end < span.end) until++;
+    const isGlued = SENTENCE_MARK.test(text.charAt(span.start - 1));
+    const start = isGlued ? span.start : Math.min(span.start, sentences[at]?.start ?? span.start);
+    const end = Math.max(span.end, sentences[until]?.end ?? span.end);
     const former = around.at(-1);
-    if (former && former.end > start)
-      around[around.length - 1] = { ...former, end: Math.max(end, former.end) };
-    else around.push({ start, end, first: span });
+    if (former && isGlued) around[around.length - 1] = { ...former, end: Math.min(former.end, start) };
+    if (former && !isGlued && former.end > start)
+      around[around.length - 1] = { ...former, end: Math.max(end, former.end), last: span };
+    else around.push({ start, end, first: span, last: span });
   }
   return around;
 }
+
+// What begins right behind a mark begins a sentence, whatever else reads there.
+const SENTENCE_MARK = /[.!?…]/;
 
 const ELEMENTS_WITH_PLACE: ReadonlySet<string> = new Set(['table-cell', 'term', 'definition', 'caption']);
 const MARKUP = /[<>*_`[\]]/;
