@@ -7,12 +7,25 @@ const one = 'Le pont de Brest rouvre ce matin après trois semaines de travaux.'
 const two = 'Les bus de la ville passent de nouveau par le vieux port.';
 const three = 'Les piétons gardent la passerelle que la métropole a posée hier.';
 
+/** Some two hundred words, each sentence once. */
+function manySentencesOn(town: string): string {
+  return Array.from(
+    { length: 20 },
+    (_, index) => `À ${town}, la ligne ${index + 1} du bus passe toutes les ${index + 5} minutes.`,
+  ).join(' ');
+}
+
 testRule(rule, {
   accepts: {
     'paragraphs that differ': { html: `<p>${long}</p><p>${one}</p>` },
     'a short paragraph twice': { html: `<p>${one}</p><p>${two}</p><p>${one}</p>` },
     'a quotation that was pulled out': { html: `<p>${long}</p><blockquote><p>${long}</p></blockquote>` },
     'two sentences repeated': { html: `<p>${one} ${two}</p><p>${two} ${one}</p>` },
+    'cases in a long sheet': {
+      markdown: ['Brest', 'Quimper', 'Vannes']
+        .map((town) => `## ${town}\n\n${one} ${manySentencesOn(town)}\n`)
+        .join('\n'),
+    },
     'three steps of lists': {
       markdown: `- ${one}\n- ${two}\n- ${three}\n\nEt ensuite :\n\n- ${one}\n- ${two}\n- ${three}\n`,
     },
@@ -30,6 +43,10 @@ testRule(rule, {
     'a paragraph under another heading, as a warning': {
       markdown: `## Brest\n\n${long}\n\n## Le port\n\n⟦${long}⟧\n`,
       finds: [{ severity: 'warning', data: { line: 3 } }],
+    },
+    'a short article that goes round in circles from heading to heading': {
+      markdown: `## Brest\n\n${long} ${one}\n\n## Le port\n\nHier, le port a fermé. ⟦${one}⟧ ${two}\n\n## Les bus\n\n${two} Rien d’autre n’a été annoncé. ${one} ${three}\n\n## À pied\n\n${three} ${two} ${one}\n`,
+      finds: [{ message: 'padded', severity: 'error' }],
     },
     'three repeated sentences': {
       html: `<p>${one} ${two} ${three}</p><p>⟦${two}⟧ On attend. ${one}</p><p>${three} Il pleut.</p>`,

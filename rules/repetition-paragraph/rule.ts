@@ -1,8 +1,11 @@
+import type { Article } from '../../src/document/article.ts';
 import { isProse, placeOf } from '../../src/document/block.ts';
 import { lineAt, lineStartsIn } from '../../src/document/lines.ts';
+import type { SourceRange } from '../../src/document/place.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { type Repeat, repeatedBlocksIn, repeatedSentencesIn } from '../../src/french/repeats/sentences.ts';
 import type { Sentence } from '../../src/french/sentences.ts';
+import { countWords } from '../../src/french/words.ts';
 
 /** A paragraph that stands twice was pasted twice, or generated in circles. */
 export default defineRule({
@@ -14,7 +17,10 @@ export default defineRule({
     en: 'No paragraph is repeated.',
   },
 
-  options: { maxSentences: { type: 'integer', minimum: 1, default: 2 } },
+  options: {
+    maxSentences: { type: 'integer', minimum: 1, default: 2 },
+    maxShare: { type: 'number', minimum: 0, maximum: 1, default: 0.3 },
+  },
 
   messages: {
     paragraph: ({ line }: { line: number }) => ({
@@ -25,11 +31,15 @@ export default defineRule({
       fr: `${count} phrases sont répétées mot pour mot dans le texte, celle-ci la première : réécrivez les passages qui tournent en rond.`,
       en: `${count} sentences are repeated word for word in the text, this one first: rewrite the passages that go round in circles.`,
     }),
+    padded: ({ percent }: { percent: number }) => ({
+      fr: `${percent} % des mots de ce court article se trouvent dans des passages répétés, celui-ci le premier : ôtez les répétitions, et complétez par du neuf.`,
+      en: `${percent} % of the words of this short article stand in repeated passages, this one first: take the repetitions out, and add something new.`,
+    }),
   },
 
   applies: (article) => article.blocks.filter(isProse).length > 1,
 
-  *check(article, { maxSentences }) {
+  *check(article, { maxSentences, maxShare }) {
     const lines = lineStartsIn(article);
     for (const { first, again } of repeatedBlocksIn(article)) {
       yield {
@@ -40,6 +50,11 @@ export default defineRule({
         ...(first.section !== again.section && { severity: 'warning' as const }),
       };
     }
+    const { share, first: padding } = paddingIn(article);
+    if (padding && share >= maxShare) {
+      yield { message: 'padded', data: { percent: Math.floor(100 * share) }, at: padding };
+      return;
+    }
     const repeats = repeatedSentencesIn(article).filter(isInOnePlace);
     const sentences = new Map(repeats.map((repeat) => [repeat.first, repeat.again]));
     if (sentences.size <= maxSentences) return;
@@ -47,6 +62,25 @@ export default defineRule({
     yield { message: 'sentences', data: { count: sentences.size }, at: again!.place };
   },
 });
+
+// Sheets that treat one case after the other are longer; up to here, what returns fills an order of so many words. In words (W1).
+const SHORT = { from: 100, to: 500 };
+
+/** Which share of a short article's prose is repeated, under whatever heading, and the first of it. */
+function paddingIn(article: Article): { readonly share: number; readonly first?: SourceRange } {
+  const total = article.blocks.reduce(
+    (sum, block) => (isProse(block) ? sum + countWords(block.text) : sum),
+    0,
+  );
+  if (total < SHORT.from || total > SHORT.to) return { share: 0 };
+  const blocks = repeatedBlocksIn(article).map(({ again }) => ({ text: again.text, place: placeOf(again) }));
+  const sentences = repeatedSentencesIn(article)
+    .map(({ again }) => again)
+    .filter(({ block }) => block.kind === 'paragraph');
+  const repeated = [...blocks, ...sentences].toSorted((a, b) => a.place.start - b.place.start);
+  const words = repeated.reduce((sum, { text }) => sum + countWords(text), 0);
+  return { share: words / total, ...(repeated[0] && { first: repeated[0].place }) };
+}
 
 /** In paragraphs of one section: steps and cases in lists repeat each other on purpose. */
 function isInOnePlace({ first, again }: Repeat<Sentence>): boolean {
