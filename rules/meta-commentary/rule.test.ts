@@ -9,6 +9,7 @@ const body = `<p>Le vélo pliant tient dans un coffre et se range sous un bureau
 testRule(rule, {
   accepts: {
     'an article': { html: body },
+    'a piece of advice': { html: `${body}<p>Remarque : pensez à vérifier la pression des pneus.</p>` },
     'a sentence about such fields': {
       html: `${body}<p>La méta-description résume la page : elle donne envie de lire. Un titre SEO court aide aussi.</p>`,
     },
@@ -33,6 +34,9 @@ testRule(rule, {
     'a count at the end of a paragraph': {
       html: '<p>Le vélo pliant a de l’avenir. ⟦(Nombre de mots : 712)⟧</p>',
       fixed: '<p>Le vélo pliant a de l’avenir.</p>',
+    },
+    'a count and a note on what is left to do': {
+      html: `${body}<p>⟦Ce texte comporte 640 mots et suit vos consignes.⟧</p><p>⟦(Remarque : veillez à insérer vos propres images.)⟧</p>`,
     },
     'a count of its own': {
       html: `${body}<p>⟦(712 mots)⟧</p>`,

@@ -68,6 +68,7 @@ export const META_PHRASES: readonly PhraseGroup<'label' | 'line' | 'sentence'>[]
       "note|remarque|nb|n.b|ps : j'|je ai|me|suis (bien) veillé|intégré|respecté|optimisé|reformulé|réécrit|rédigé|suis",
       'note|remarque|nb|n.b|ps : les mots-clés|sous-titres|liens|sources|chiffres|informations|balises … intégrés|ajoutés|ajoutées|insérés|remplacer|vérifier|vérifiés|fictifs|fictives|adaptés',
       'note : this article|text|content … words|seo|keywords|generated|prompt',
+      'note|remarque|nb : pensez|penser|veillez|veiller à ajouter|insérer|intégrer|remplacer|inclure|vérifier … liens|images|mots-clés|sources|balises|légendes',
       "j' ai (bien) respecté|intégré|suivi les|vos|tes|le|votre (consignes|mots-clés|contraintes|nombre) consignes|mots-clés|contraintes|instructions|mots|de",
     ],
   },
@@ -75,6 +76,7 @@ export const META_PHRASES: readonly PhraseGroup<'label' | 'line' | 'sentence'>[]
     at: 'sentence',
     why: 'The length, counted for whoever ordered the text.',
     phrases: [
+      'cet|ce article|texte|contenu|billet compte|fait|comporte|contient … mots … respecte|intègre|consignes|référencement|seo',
       'nombre (total) de|des mots|caractères :',
       'nombre (total) de mots (environ) 300|400|500|600|700|800|900|1000|1200|1500|2000',
       'total|longueur|compte|décompte (de|des|du) (mots|texte) : (environ) … mots',
