@@ -7,6 +7,7 @@ testRule(rule, {
     'what editors put in brackets': {
       text: 'Il a dit « qu’elle [la maire] viendra [sic] […] » [1], puis rien [NDLR : elle est venue].',
     },
+    'a variable of Windows': { text: 'Le dossier se trouve sous %APPDATA%, à 100 %.' },
     'links of Markdown': {
       markdown: 'Voir [votre nom](/nom), [lien][a] et ![image : un pont](/p.jpg).\n\n[a]: /a\n',
     },
@@ -32,6 +33,9 @@ testRule(rule, {
     'a name to give, in Markdown': { markdown: 'Propos recueillis par ⟦[Votre nom]⟧.\n' },
     'fields of a model': {
       text: 'La société ⟦[Nom de l’entreprise]⟧, à ⟦[Ville]⟧, recrute ⟦[Nombre]⟧ personnes.',
+    },
+    'something to find and a field of a mail merge': {
+      text: 'D’après ⟦[chiffre à vérifier]⟧, le pont de ⟦%COMMUNE%⟧ attire les visiteurs.',
     },
     'a picture described': { html: '<p>⟦[Image : un pont au lever du jour]⟧</p>' },
     'a mark of a template in HTML': { html: `<p>Bonjour ⟦{{ prenom }}⟧, et ⟦\${client.nom}⟧ !</p>` },

@@ -36,6 +36,19 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   },
   {
     kind: 'field',
+    pattern:
+      /\[[^\][\n]{1,60}\sà\s(?:ajouter|compléter|insérer|préciser|vérifier|confirmer|définir|remplacer|fournir)\](?!\()/giu,
+    why: 'What is still to be found, named.',
+  },
+  {
+    kind: 'template',
+    pattern:
+      /%(?!(?:PATH|APPDATA|LOCALAPPDATA|TEMP|TMP|USERPROFILE|USERNAME|HOMEPATH|HOMEDRIVE|WINDIR|SYSTEMROOT|PROGRAM\w+)%)[A-Z][A-Z_]{2,30}%/gu,
+    why: 'A field of a mail merge that nothing filled in.',
+    falseAlarm: 'A variable of Windows outside code; the usual ones are set apart.',
+  },
+  {
+    kind: 'field',
     pattern: new RegExp(`\\[\\s*(?:${FIELDS})\\s*\\]`, 'giu'),
     why: 'A field that names its value.',
     falseAlarm: 'A model of a letter, outside quotation marks and code.',
