@@ -12,9 +12,18 @@ export const GRAM_LENGTH = 6;
  */
 export function orderGramsOf(brief: Brief): ReadonlySet<string> {
   const wanted = new Set(valuesOf(brief).flatMap((value) => gramsOf(formsOf(value))));
-  const grams = brief.orders.flatMap(({ text }) => gramsOf(formsOf(text)).filter(isOrder));
+  const grams = [
+    ...brief.orders.flatMap(({ text }) => gramsOf(formsOf(text)).filter(isOrder)),
+    ...brief.unparsed
+      .filter(({ text }) => IMPERATIVE.test(text))
+      .flatMap(({ text }) => gramsOf(formsOf(text))),
+  ];
   return new Set(grams.filter((gram) => !wanted.has(gram)));
 }
+
+// An order that was not understood is one all the same.
+const IMPERATIVE =
+  /^\s*(?:ajoute|adopte|évite|utilise|termine|commence|conclu[st]|propose|donne|explique|inclu[st]|intègre|insère|mets|mettez|parle|présente|privilégie|n['’](?:utilise|hésite|oublie)|fai[st]|veille|add|avoid|use|end|start|finish|conclude|include|give|explain|keep|make|do not|don['’]t)(?:[rsz]|ez)?\s/i;
 
 /** The runs of six of some forms, each as one string; position by position. */
 export function gramsOf(forms: readonly string[]): readonly string[] {

@@ -10,6 +10,7 @@ const orders = (...texts: string[]) => ({
 testRule(rule, {
   accepts: {
     'an article': { html: body },
+    'advice to speakers': { html: `${body}<p>Adoptez un ton chaleureux avec vos clients.</p>` },
     'orders that are quoted': {
       html: `${body}<p>Demandez-lui : « Rédige un article de 700 mots sur le vélo. »</p>`,
     },
@@ -43,6 +44,9 @@ testRule(rule, {
     },
     'orders in English, strung together': {
       text: '⟦Make this article seo compatible,Let there be subheadings for the article, be in french.⟧ Le vélo plaît.',
+    },
+    'tone and keyphrase': {
+      text: 'Le vélo plaît. ⟦Emploie un ton neutre et évite les listes.⟧ ⟦Répète le mot-clé principal quatre ou cinq fois.⟧',
     },
     'an order glued to the title': {
       html: `<h1>⟦Customize this title in⟧ frenchLe vélo pliant séduit</h1>${body}`,

@@ -30,6 +30,12 @@ testRule(rule, {
     'rights in a sentence': {
       text: 'La licence précise que tous droits réservés à l’auteur restent les siens.',
     },
+    'a date, a caption and a credit of its own': {
+      html: `<p>Publié le 4 mai 2021</p>${body}<figure><img src="pont.jpg" alt="Le pont"><figcaption>© 2021 Anne Le Goff</figcaption></figure>`,
+    },
+    'time and comments in a sentence': {
+      text: 'Le temps de lecture : 4 minutes par page. Il vit avec l’AFP depuis dix ans.',
+    },
     'numbers as a block': { html: `<table><tr><td>57</td></tr></table>${body}` },
     'a newsletter that is the subject': {
       text: 'Le maire envoie une newsletter chaque lundi ; douze mille habitants la lisent.',
@@ -37,6 +43,9 @@ testRule(rule, {
   },
   ignores: { 'a draft without text': { html: '<img src="velo.jpg" alt="">' } },
   reports: {
+    'lines of the page with figures': {
+      html: `<p>⟦Lecture : 3 minutes⟧</p>${body}<p>⟦Mis à jour le 4 mai 2021 à 8h15⟧</p><p>⟦Par Anne Le Goff avec AFP⟧</p><p>⟦(avec Reuters)⟧</p><p>⟦Réactions (31)⟧</p><p>⟦© 2021 Le Courrier du port⟧</p><p>⟦Refuser les cookies⟧</p>`,
+    },
     'the tag of an agency glued to a sentence': {
       text: 'Le pont rouvre. ⟦(PA)⟧Dans un communiqué, la mairie s’en réjouit.',
       finds: [{ message: 'agency', data: { text: '(PA)' } }],

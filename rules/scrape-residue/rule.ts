@@ -17,6 +17,7 @@ import {
 import type { PhraseMatch } from '../../src/french/phrases/phrases.ts';
 import { agencyTagsOf } from './agencies.ts';
 import { CONTRIBUTIONS, SCRAPED_PHRASES } from './lists/phrases.ts';
+import { pageLinesOf } from './page-lines.ts';
 
 /** A page holds more than its article; a scraper takes it all. */
 export default defineRule({
@@ -54,6 +55,9 @@ export default defineRule({
       }
       for (const { start, end, first } of passagesOf(folded))
         yield { message: 'furniture' as const, ...placed(article, block, { start, end }, first) };
+      for (const span of pageLinesOf(block))
+        if (!isLinked(block, span))
+          yield { message: 'furniture' as const, ...placed(article, block, span, span) };
       for (const span of countersOf(block))
         yield { message: 'counter' as const, ...placed(article, block, span, span) };
     }
