@@ -24,21 +24,32 @@ export interface CheckOptions {
   readonly printConfig?: string;
 }
 
-/** The configuration with what the command line says on top. */
+/** The configuration with what the command line says on top, over its overrides too. */
 export function configOf(config: Config, options: CheckOptions): Config {
-  const gate = {
-    ...(options.minScore !== undefined && { minScore: options.minScore }),
-    ...(options.maxWarnings !== undefined && { maxWarnings: options.maxWarnings }),
-  };
-  // What the command line leaves alone stays as the file says it, be it wrong: the linter tells what is.
+  const told = toldBy(options);
+  if (Object.keys(told).length === 0 && !options.locale) return config;
   return {
-    ...config,
-    ...(options.preset && { preset: options.preset as PresetName }),
+    extends: config,
     ...(options.locale && { locale: options.locale }),
-    ...(options.rule && {
-      rules: { ...config.rules, ...Object.fromEntries(options.rule.map(ruleSettingOf)) },
-    }),
-    ...(Object.keys(gate).length > 0 && { gate: { ...config.gate, ...gate } }),
+    ...told,
+    ...((config.overrides || config.extends) && { overrides: [{ files: '**', ...told }] }),
+  };
+}
+
+function toldBy({
+  preset,
+  rule,
+  minScore,
+  maxWarnings,
+}: CheckOptions): Pick<Config, 'preset' | 'rules' | 'gate'> {
+  const gate = {
+    ...(minScore !== undefined && { minScore }),
+    ...(maxWarnings !== undefined && { maxWarnings }),
+  };
+  return {
+    ...(preset && { preset: preset as PresetName }),
+    ...(rule && { rules: Object.fromEntries(rule.map(ruleSettingOf)) }),
+    ...(Object.keys(gate).length > 0 && { gate }),
   };
 }
 

@@ -33,6 +33,16 @@ describe('a mistake is told with the file and the place', () => {
   });
 });
 
+test('the command line has the last word, and leaves the options of a rule alone', async () => {
+  const rules = { 'word-count-min': ['warning', { minWords: 4 }] };
+  const override = { files: ['*.md'], rules: { 'word-count-min': 'off' }, gate: { minScore: 100 } };
+  scratch.write({ 'bon-a-tirer.config.json': JSON.stringify({ rules, overrides: [override] }) });
+  const told = ['--rule', 'word-count-min:error', '--min-score', '50', '--print-config', 'a.md'];
+  const config = JSON.parse((await scratch.run(told)).out);
+  expect(config.rules['word-count-min']).toEqual(['error', expect.objectContaining({ minWords: 4 })]);
+  expect(config.gate.minScore).toBe(50);
+});
+
 test('what a configuration extends has a say in locale and limit', async () => {
   scratch.write({
     'bon-a-tirer.config.mjs': "export default { extends: { locale: 'en', maxFileSize: 100 } };",

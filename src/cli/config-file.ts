@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { lilconfig } from 'lilconfig';
-import { type Config, type ConfigFile, UserError } from '../index.ts';
+import { type Config, type ConfigFile, parseWordList, UserError } from '../index.ts';
 import { readText } from './read-file.ts';
 
 export interface LoadedConfig {
@@ -153,10 +153,7 @@ function wordFilesOf(folder: string, named: readonly string[]): readonly string[
 }
 
 function wordsOf(path: string): readonly string[] {
-  return readText(path)
-    .split(/\r?\n/)
-    .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
-    .filter((line) => line !== '');
+  return parseWordList(readText(path), path);
 }
 
 function dictionaryOf(folder: string, { aff, dic }: { readonly aff: string; readonly dic: string }) {
