@@ -8,6 +8,7 @@ export { applyFixes, type FixedDraft, type FixOptions } from './engine/fix.ts';
 export { PRESETS as presets, type PresetName, type RuleSetting } from './engine/preset.ts';
 export { defineRule, type Rule } from './engine/rule.ts';
 export type { Severity } from './engine/severity.ts';
+export { parseWordList } from './french/spelling/word-list.ts';
 export type { BriefOrders, LintOptions, SourceInput } from './lint/options.ts';
 export { rules } from './lint/rules.ts';
 export { createLinter, type Linter, type LoadOptions, lint } from './lint.ts';

@@ -1,7 +1,9 @@
 import { RULES } from '../rules/index.ts';
-import type { DraftFormat } from './document/article.ts';
+import type { Article, DraftFormat } from './document/article.ts';
+import type { Measures } from './document/measures.ts';
 import { checkArticle } from './engine/check.ts';
 import type { Config } from './engine/config.ts';
+import type { Context } from './engine/context.ts';
 import { printableConfig } from './engine/printable-config.ts';
 import {
   type CheckedConfig,
@@ -10,7 +12,10 @@ import {
   resolveConfig,
 } from './engine/resolve-config.ts';
 import { type SilencedOutcome, silence } from './engine/silence.ts';
+import type { Spelling } from './french/lexicon/index.ts';
 import { measuresIn } from './french/measures.ts';
+import { spellerOf } from './french/spelling/speller.ts';
+import { spellingCountsIn } from './french/spelling/spelling-in.ts';
 import { draftText } from './lint/draft-text.ts';
 import { type Inputs, readInputs } from './lint/inputs.ts';
 import { checkLintOptions, checkLoadOptions, type LintOptions } from './lint/options.ts';
@@ -93,9 +98,17 @@ function reportOn({ article, context }: Inputs, config: ResolvedConfig, { rules 
       : nothingRun(config),
     config,
     rules,
-    measures: isJudged ? measuresIn(article) : null,
+    measures: isJudged ? measuresOf(article, context, config) : null,
     version: VERSION,
   });
+}
+
+/** The measures, with what became of unknown words when the rule that looks at them ran. */
+function measuresOf(article: Article, { vocabulary }: Context, { active }: ResolvedConfig): Measures {
+  const measures = measuresIn(article);
+  const spelling = active.find(({ rule }) => rule.id === 'spelling-unknown')?.options.spelling;
+  if (spelling === undefined) return measures;
+  return { ...measures, spelling: spellingCountsIn(article, spellerOf(vocabulary, spelling as Spelling)) };
 }
 
 function nothingRun({ active }: ResolvedConfig): SilencedOutcome {

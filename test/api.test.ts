@@ -15,6 +15,7 @@ test('the public API is these names and no others', () => {
     'lint',
     'nearestOf',
     'parseBrief',
+    'parseWordList',
     'presets',
     'reportSchema',
     'rules',

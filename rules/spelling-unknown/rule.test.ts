@@ -48,6 +48,10 @@ testRule(rule, {
     'an article without text': { html: '<img src="velo.jpg" alt="">' },
   },
   reports: {
+    'a spelling of 1990 where the classic one is asked for': {
+      text: 'Il faut un ⟦maitre⟧ à bord de ce bateau.',
+      options: { spelling: 'classic' },
+    },
     'a doubled letter missing': {
       html: '<p>Le ⟦dévelopement⟧ du quartier.</p>',
       finds: [

@@ -21,6 +21,12 @@ export default defineRule({
       default: 'unknown',
       description: 'confident: only words that one usual word is so near that it must be meant.',
     },
+    spelling: {
+      type: 'string',
+      enum: ['both', 'classic', 'reform'],
+      default: 'both',
+      description: 'The spelling to hold words to: before 1990, after, or either.',
+    },
     maxSuggestions: { type: 'integer', minimum: 0, maximum: 10, default: 3 },
   },
 
@@ -35,8 +41,8 @@ export default defineRule({
     }),
   },
 
-  *check(article, { minTier, maxSuggestions }, { vocabulary }) {
-    for (const found of reportedIn(article, spellerOf(vocabulary)).unknown) {
+  *check(article, { minTier, spelling, maxSuggestions }, { vocabulary }) {
+    for (const found of reportedIn(article, spellerOf(vocabulary, spelling)).unknown) {
       const { block, start, end, word, tier } = found;
       if (minTier === 'confident' && tier !== 'confident') continue;
       const suggestions = found.suggestions().slice(0, maxSuggestions);

@@ -54,15 +54,14 @@ export function createSpeller(
   };
 }
 
-const spellers = new WeakMap<Vocabulary, Speller>();
+const spellers = new WeakMap<Vocabulary, Map<Spelling, Speller>>();
 
-/** The speller of a vocabulary, made once. */
-export function spellerOf(vocabulary: Vocabulary): Speller {
-  let speller = spellers.get(vocabulary);
-  if (!speller) {
-    speller = createSpeller(vocabulary);
-    spellers.set(vocabulary, speller);
-  }
+/** The speller of a vocabulary, made once for each spelling. */
+export function spellerOf(vocabulary: Vocabulary, spelling: Spelling = 'both'): Speller {
+  const known = spellers.get(vocabulary) ?? new Map<Spelling, Speller>();
+  spellers.set(vocabulary, known);
+  const speller = known.get(spelling) ?? createSpeller(vocabulary, { spelling });
+  known.set(spelling, speller);
   return speller;
 }
 

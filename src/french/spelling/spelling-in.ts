@@ -46,6 +46,15 @@ export function spellingIn(article: Article, speller: Speller): ArticleSpelling 
   return result;
 }
 
+/** How many words were looked up, are misspelt, and were let pass by each filter; filters that let none pass are left out. */
+export function spellingCountsIn(article: Article, speller: Speller): Readonly<Record<string, number>> {
+  const { misspellings, passed, wordCount } = spellingIn(article, speller);
+  const counts = new Map<string, number>();
+  for (const { passedBy } of passed) counts.set(passedBy!, (counts.get(passedBy!) ?? 0) + 1);
+  const filters = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { words: wordCount, misspelt: misspellings.length, ...Object.fromEntries(filters) };
+}
+
 function judge(article: Article, speller: Speller): ArticleSpelling {
   const declared = declaredIn(article);
   const isRight = (word: string) => declared.has(word.toLowerCase()) || speller.isDeclared(word);
