@@ -3,6 +3,10 @@ import rule from './rule.ts';
 
 testRule(rule, {
   accepts: {
+    'the questions of an interview': {
+      markdown:
+        '# Titre\n\nElle reçoit chez elle.\n\n**Écrivez-vous le matin ?**\n\n« De cinq à sept. »\n\n**Et le soir ?**\n\n– Jamais.\n',
+    },
     'a sentence in bold': {
       markdown: 'Il roule.\n\n**Le casque est obligatoire pour les enfants.**\n\nIl protège.\n',
     },

@@ -59,8 +59,14 @@ function opensText({ blocks, metadata }: Article, index: number): boolean {
   const next = blocks[index + 1];
   const previous = blocks[index - 1];
   if (!next || !isProse(next) || next.kind === 'quotation' || isBoldLine(next)) return false;
+  if (isAnswered(blocks[index]!, next)) return false;
   if (!previous) return metadata.title === undefined;
   return isBody(previous) && !isBoldLine(previous);
+}
+
+/** A question of an interview: the answer follows in quotation marks, or with the dash of a dialogue. */
+function isAnswered(question: Block, answer: Block): boolean {
+  return /\?\s*$/.test(question.text) && /^[«“"–—]/.test(answer.text);
 }
 
 function headingFix({ source, format }: Article, { range, text }: Block, level: number): Fix | undefined {
