@@ -10,6 +10,10 @@ testRule(rule, {
       text: 'Le parc d’Élodie Marchandeau a tourné. Brisemer s’en félicite, Kervella aussi, à Saint-Nazaire.',
       sources: [source],
     },
+    'a name made longer': {
+      text: 'La société Brisemer Énergies et Anne Kervella le disent.',
+      sources: [source],
+    },
     'countries and common places': {
       text: 'En France comme en Bretagne, le vent compte.',
       sources: [source],
@@ -29,6 +33,11 @@ testRule(rule, {
       sources: [source],
       finds: [{ message: 'unsupported', data: { name: 'Gwenaël Tartempion' } }],
     },
+    'a surname exchanged for another': {
+      text: 'Selon ⟦Élodie Tartempion⟧, présidente, le parc a tourné.',
+      sources: [source],
+    },
+    'another saint': { text: 'Le parc de ⟦Saint-Trifouillis⟧ a tourné.', sources: [source] },
     'a firm, once': {
       text: 'Le parc appartient à ⟦Ventamer⟧. Oui, à Ventamer.',
       sources: [source],
