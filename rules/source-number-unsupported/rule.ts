@@ -1,7 +1,12 @@
 import type { Article } from '../../src/document/article.ts';
 import { type Block, isProse, placeIn } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
-import { numbersOf, numberValuesOf, type WrittenNumber } from '../../src/french/originality/numbers.ts';
+import {
+  numbersInWordsOf,
+  numbersOf,
+  numberValuesOf,
+  type WrittenNumber,
+} from '../../src/french/originality/numbers.ts';
 
 /** A figure that the source does not give was invented, or misread. */
 export default defineRule({
@@ -52,6 +57,7 @@ function supportedBy(sources: readonly Article[]): ReadonlySet<string> {
 function* numbersIn(article: Article): Iterable<readonly [Block, WrittenNumber]> {
   for (const block of article.blocks) {
     if (!isProse(block) && block.kind !== 'table-cell') continue;
-    for (const number of numbersOf(block.text)) yield [block, number];
+    const numbers = [...numbersOf(block.text), ...numbersInWordsOf(block.text)];
+    for (const number of numbers.sort((a, b) => a.start - b.start)) yield [block, number];
   }
 }

@@ -33,8 +33,14 @@ export function numberValuesOf(text: string): ReadonlySet<string> {
     values.add(value);
     values.add(plainValueOf(text.slice(start, end)) ?? value);
   }
-  for (const value of numbersInWordsOf(text)) values.add(value);
+  for (const { value } of runsOf(text)) values.add(value);
+  for (const value of roundNumbersOf(text)) values.add(value);
   return values;
+}
+
+/** The numbers in several words of a text (`quarante-sept mille`), in order: one word alone counts things at hand. */
+export function numbersInWordsOf(text: string): readonly WrittenNumber[] {
+  return runsOf(text).flatMap(({ words, ...number }) => (words > 1 ? [{ ...number, measured: true }] : []));
 }
 
 // Dates, hours and ranges are several numbers: 12/06/2023, 14h30, 10-12.
@@ -109,24 +115,41 @@ const ROUND: Readonly<Record<string, number>> = {
   première: 1,
 };
 
-/** Numbers in words: each run of number words gives its value; `quatre-vingt-dix-sept` is 97. */
-function numbersInWordsOf(text: string): readonly string[] {
-  const values: string[] = [];
-  let run: string[] = [];
+interface WordRun {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  /** Number words in it. */
+  readonly words: number;
+}
+
+/** Each run of number words gives its value; `quatre-vingt-dix-sept` is 97. */
+function runsOf(text: string): readonly WordRun[] {
+  const runs: WordRun[] = [];
+  let run: { word: string; start: number; end: number }[] = [];
   const close = () => {
-    if (run.length > 0) values.push(String(valueOfWords(run)));
+    while (run.at(-1)?.word === 'et') run.pop();
+    if (run.length > 0) {
+      const words = run.map(({ word }) => word);
+      const value = String(valueOfWords(words));
+      runs.push({ value, start: run[0]!.start, end: run.at(-1)!.end, words: run.length });
+    }
     run = [];
   };
-  for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) {
-    if (isNumberWord(word) || (word === 'et' && run.length > 0)) run.push(word);
-    else {
-      close();
-      const round = ROUND[word.replace(/s$/, '')] ?? ROUND[word];
-      if (round !== undefined) values.push(String(round));
-    }
+  for (const { 0: written, index } of text.matchAll(/\p{L}+/gu)) {
+    const word = written.toLowerCase();
+    if (run.length > 0 && !/^[ \u00a0\u202f-]$/.test(text.slice(run.at(-1)!.end, index))) close();
+    const goesOn = word === 'et' && run.length > 0;
+    if (isNumberWord(word) || goesOn) run.push({ word, start: index, end: index + written.length });
+    else close();
   }
   close();
-  return values;
+  return runs;
+}
+
+function roundNumbersOf(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.flatMap((word) => ROUND[word.replace(/s$/, '')] ?? ROUND[word] ?? []).map(String);
 }
 
 function isNumberWord(word: string): boolean {
