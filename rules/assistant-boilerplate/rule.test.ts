@@ -41,7 +41,7 @@ testRule(rule, {
     'offers to go on, in other words': {
       html: `${body}<p>⟦Je peux également rédiger deux accroches différentes si tu le veux.⟧</p><p>⟦Si tu as besoin de retouches, fais-le-moi savoir.⟧</p>`,
     },
-    'an opener in English': { html: `<p>⟦Here’s the revised article:⟧</p>${body}` },
+    'an opener in English that presents the text': { html: `<p>⟦Here’s the revised article:⟧</p>${body}` },
     'an opener before the text, in its paragraph': {
       html: '<p>⟦Bien sûr, voici l’article demandé.⟧ Le vélo pliant tient dans un coffre.</p>',
       fixed: '<p>Le vélo pliant tient dans un coffre.</p>',
