@@ -28,33 +28,45 @@ function kept({ verdict, score, reasons, findings, measures }) {
 }
 
 function summary(corpus, of) {
+  const sum = {
+    articles: corpus.length,
+    verdicts: {},
+    long: {},
+    withError: 0,
+    folders: {},
+    reasons: {},
+    rejected: [],
+  };
   const perRule = new Map();
-  const verdicts = { accept: 0, reject: 0, none: 0 };
-  const long = { accept: 0, reject: 0, none: 0 };
-  const reasons = new Map();
-  const rejected = [];
-  let rejectedByError = 0;
   for (const draft of corpus) {
     const report = of(draft);
-    verdicts[report.verdict]++;
-    if (report.words >= 300) long[report.verdict]++;
-    if (report.words >= 300 && report.verdict === 'reject')
-      rejected.push({ path: draft.path, score: report.score, reasons: report.reasons });
-    for (const reason of new Set(report.reasons))
-      if (report.words >= 300) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-    if (report.findings.some(({ severity }) => severity === 'error')) rejectedByError++;
+    countVerdict(sum, draft, report);
     count(perRule, draft, report.findings);
   }
   const byRule = [...perRule].sort((a, b) => b[1].documents.length - a[1].documents.length);
-  return {
-    articles: corpus.length,
-    verdicts,
-    long,
-    rejectedByError,
-    reasons: Object.fromEntries([...reasons].sort((a, b) => b[1] - a[1])),
-    rejected,
-    rules: Object.fromEntries(byRule),
-  };
+  return { ...sum, rules: Object.fromEntries(byRule) };
+}
+
+/** Articles of 300 words or more are those that ought to be accepted. */
+function countVerdict(sum, { path, folder }, { verdict, score, words, reasons, findings }) {
+  sum.folders[folder] ??= { articles: 0, withError: 0, long: 0, longAccepted: 0 };
+  const row = sum.folders[folder];
+  row.articles++;
+  raise(sum.verdicts, verdict);
+  if (findings.some(({ severity }) => severity === 'error')) {
+    sum.withError++;
+    row.withError++;
+  }
+  if (words < 300) return;
+  row.long++;
+  raise(sum.long, verdict);
+  for (const reason of new Set(reasons)) raise(sum.reasons, reason);
+  if (verdict === 'accept') row.longAccepted++;
+  else sum.rejected.push({ path, score, reasons: [...new Set(reasons)] });
+}
+
+function raise(counts, name) {
+  counts[name] = (counts[name] ?? 0) + 1;
 }
 
 function count(perRule, draft, findings) {
@@ -64,7 +76,8 @@ function count(perRule, draft, findings) {
     row.findings++;
     if (!row.documents.includes(draft.path)) row.documents.push(draft.path);
     if (severity !== 'error') continue;
-    if (!row.errors.includes(draft.path)) row.errors.push(draft.path);
+    if (row.errors.includes(draft.path)) continue;
+    row.errors.push(draft.path);
     row.alarms.push(alarmOf(draft, place));
   }
 }

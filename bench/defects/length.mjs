@@ -95,7 +95,7 @@ export default [
     kind: 'connector-overuse',
     variants: {
       many: (article, random) => connect(article, () => random.pick(CONNECTORS)),
-      one: (article, random) => connect(article, () => CONNECTORS[0]),
+      one: (article, _random) => connect(article, () => CONNECTORS[0]),
     },
   },
   {

@@ -59,19 +59,22 @@ function printExtras({ kind, extras }) {
 
 /** The untouched articles: what fires on them, and why some are rejected. */
 export function printBase(base, known, { base: isWithAlarms }) {
-  const { articles, verdicts, long, rejectedByError, reasons, rejected, rules } = base;
+  const { articles, verdicts, long, withError: all, folders, reasons, rejected, rules } = base;
   console.log(
     `\nuntouched: ${articles} articles, ${JSON.stringify(verdicts)}; of 300 words or more ${JSON.stringify(long)}: ${percent(long.accept / (long.accept + long.reject))} accepted`,
   );
-  console.log(
-    `articles with a finding of severity error: ${rejectedByError} (${percent(rejectedByError / articles)})`,
-  );
+  console.log(`articles with a finding of severity error: ${all} (${percent(all / articles)})`);
   console.log(
     `reasons of 300 words or more: ${Object.entries(reasons)
       .map(([reason, count]) => `${reason} ${count}`)
       .join(', ')}\n`,
   );
-  console.log('rule                          sev  articles            findings   as error');
+  for (const [folder, { articles: count, withError, long: some, longAccepted }] of Object.entries(folders)) {
+    console.log(
+      `${folder.padEnd(31)}${count} articles, with an error ${percent(withError / count)}; of 300 words or more ${some}, accepted ${percent(longAccepted / some)}`,
+    );
+  }
+  console.log('\nrule                          sev  articles            findings   as error');
   for (const [rule, { findings, documents, errors }] of Object.entries(rules)) {
     const severity = known.get(rule)?.severity ?? 'off';
     console.log(

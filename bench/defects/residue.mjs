@@ -17,6 +17,11 @@ const OPENINGS = [
   'Voici une version améliorée et optimisée SEO de votre texte.',
   'Je comprends. Voici la version corrigée de l’article :',
   'Parfait ! Voici votre article, prêt à être publié.',
+  'Voilà le texte remanié, avec un titre plus accrocheur :',
+  'Tout à fait ! Je vous propose cette rédaction :',
+  'Here you go! A full blog post in French, ready to publish:',
+  'Avec grand plaisir, voici de quoi alimenter votre blog :',
+  'J’ai réécrit votre article en gardant les informations essentielles :',
 ];
 const CLOSINGS = [
   'N’hésite pas à me dire si tu veux que je modifie le ton ou la longueur.',
@@ -31,6 +36,11 @@ const CLOSINGS = [
   'Dites-moi si vous voulez une version plus courte.',
   'Je peux aussi vous proposer trois titres alternatifs si vous le souhaitez.',
   'Besoin d’une autre version ? Je reste à votre disposition pour l’adapter.',
+  'Souhaitez-vous une version plus longue ?',
+  'Je peux ajouter des exemples concrets si besoin.',
+  'Tu veux que je le traduise aussi en anglais ?',
+  'Want me to shorten it?',
+  'Faites-moi part de vos retours et j’adapterai le texte.',
 ];
 const IDENTITIES = [
   'En tant que modèle de langage, je ne peux pas donner de conseil médical.',
@@ -42,6 +52,9 @@ const IDENTITIES = [
   'En tant qu’assistant virtuel, je ne dispose pas d’informations récentes.',
   'I’m sorry, but I can’t assist with that request.',
   'D’après ma dernière mise à jour, en janvier 2022, la loi n’a pas changé.',
+  'En ma qualité d’assistant IA, je ne peux pas vérifier ces chiffres.',
+  'Je ne suis qu’un programme informatique et je n’ai pas de ressenti.',
+  'I do not have real-time access to the news.',
 ];
 const COMMENTS = [
   '(Nombre de mots : 712)',
@@ -61,6 +74,12 @@ const COMMENTS = [
   'Cet article compte 745 mots et respecte vos consignes de référencement.',
   'Titre proposé : Réussir son potager en ville',
   'Version 1 :',
+  'Longueur de l’article : 812 mots',
+  'Titre H1 : Le chauffage au bois en dix questions',
+  'Texte rédigé selon vos instructions (718 mots).',
+  'Extrait optimisé : Se chauffer au bois sans se ruiner.',
+  'Public cible : propriétaires de maisons anciennes',
+  'Balises : poêle, bois, granulés',
 ];
 const PLACEHOLDERS = [
   'Contactez ⟦[Votre nom]⟧ pour obtenir un devis.',
@@ -78,6 +97,12 @@ const PLACEHOLDERS = [
   'Écrivez à ⟦<votre adresse>⟧ pour en savoir plus.',
   'L’offre est valable jusqu’au ⟦XX/XX/XXXX⟧.',
   'Le siège se trouve à ⟦%VILLE%⟧ depuis trente ans.',
+  'Voir ⟦[Lien vers le guide]⟧ pour le détail.',
+  '⟦[Ajouter un témoignage client]⟧',
+  '« Nous agirons », promet ⟦[Nom du maire]⟧.',
+  'Comptez ⟦____⟧ euros par mètre carré.',
+  'Le dossier est déposé au ⟦(à compléter)⟧ de la ville.',
+  'Appelez le ⟦0X XX XX XX XX⟧ pour réserver.',
 ];
 const SCRAPED = [
   'Lire aussi : Les marchés de Noël attirent la foule',
@@ -107,6 +132,17 @@ const SCRAPED = [
   'Commentaires (12)',
   'Accepter les cookies',
   'Suivez-nous sur Instagram',
+  'Voir les commentaires',
+  'Réagir à cet article',
+  'Partager : Facebook Twitter WhatsApp',
+  'Photo : Ouest-France',
+  'Copier le lien',
+  'Écouter l’article',
+  'Déjà abonné ? Connectez-vous',
+  'Contenu réservé aux abonnés',
+  'Par Jean Dupont | Publié le 3 mai 2022',
+  'Accueil > Actualités > Société',
+  'Retrouvez toute l’actualité sur notre application',
 ];
 const AGENCIES = [' (AP)', ' (AFP)', ' (Reuters)', ' – AFP', ' (PA)'];
 const TAGS = ['(AP)', '(AFP)', '(PA)', '(Reuters)', '(Belga)'];
@@ -158,7 +194,9 @@ function whole(list, where = 'any') {
     list.map((text) => [
       text.replace(/[⟦⟧]/g, '').slice(0, 60),
       (article, random) => {
-        const isCode = article.format === 'mdx' && /[<{]/.test(text);
+        // Markdown holds shortcodes, MDX expressions: braces are none of the text there.
+        const isCode =
+          article.format === 'mdx' ? /[<{]/.test(text) : article.format === 'markdown' && /[{<]/.test(text);
         const written = article.format === 'html' ? text.replace(/<(?!\/?strong)/g, '&lt;') : text;
         if (isCode) return undefined;
         const block = paragraph(article, written);
@@ -262,8 +300,8 @@ const INVISIBLE = {
 
 const CUTS = {
   word: /(?<=\p{L} )(?:de|des|du|les|le|la|et|à|pour|que|qui|dans|avec|sur|par|un|une|mais|aux)(?= \p{L})/gu,
-  comma: /(?<=\p{L}{3}),(?= \p{L})/gu,
-  bracket: /(?<=\p{L} )\(/gu,
+  comma: /(?<=\p{L} )\p{L}{3,},(?= \p{L})/gu,
+  bracket: /(?<=\p{L} )\p{L}{3,} \(/gu,
 };
 
 /** The text ends in the middle of a sentence of its last paragraph. */
@@ -399,7 +437,7 @@ export default [
         insertAfter(
           article,
           random,
-          paragraph(article, 'Cette année encore, la fête réunira les enfants, les parents et les grands⟦-⟧'),
+          paragraph(article, 'Cette année encore, la fête réunira les enfants, les parents et les ⟦grands-⟧'),
           'last',
         ),
       ],
