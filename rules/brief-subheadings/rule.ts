@@ -24,7 +24,10 @@ export default defineRule({
 
   messages: {
     tooFew: ({ headings, min }: { headings: number; min: number }) => ({
-      fr: `Le texte compte ${countOf(headings)} sur les ${min} commandés : ajoutez-en.`,
+      fr:
+        headings === 0
+          ? `Le texte n’a aucun des ${min} intertitres commandés : ajoutez-en.`
+          : `Le texte compte ${countOf(headings)} sur les ${min} commandés : ajoutez-en.`,
       en: `The text has ${headings} of the ${min} subheadings ordered: add some.`,
     }),
     tooMany: ({ headings, max }: { headings: number; max: number }) => ({
@@ -67,5 +70,5 @@ function subheadingsOf({ headings }: Article): readonly Heading[] {
 }
 
 function countOf(headings: number): string {
-  return headings === 0 ? 'aucun intertitre' : `${headings} intertitre${headings > 1 ? 's' : ''}`;
+  return `${headings} intertitre${headings > 1 ? 's' : ''}`;
 }
