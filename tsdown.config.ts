@@ -18,8 +18,9 @@ export default defineConfig({
   // White space and comments only: names stay, so that the trace of a bug can be read.
   minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   plugins: [license({ thirdParty: { output: 'dist/THIRD-PARTY-LICENCES.txt' } })],
-  // What all parts share stands by itself, so that a cold start loads no part for the sake of it.
-  outputOptions: { advancedChunks: { groups: [{ name: 'document', test: /src\/document\// }] } },
+  // What all parts share stands by itself, so that a cold start loads no part for the sake of it. Declarations (.d.ts) stay
+  // out: in a chunk with code they would be lost.
+  outputOptions: { advancedChunks: { groups: [{ name: 'document', test: /src\/document\/[^.]*\.ts$/ }] } },
   hooks: { 'build:done': copyAssets },
 });
 
