@@ -12,10 +12,10 @@ type Ran = readonly [Category, Severity, readonly Severity[] | 'notApplicable'];
 
 const message = () => ({ fr: 'Texte.', en: 'Text.' });
 
-function outcomeOf(ran: readonly Ran[]): SilencedOutcome {
+function outcomeOf(ran: readonly Ran[], id?: string): SilencedOutcome {
   const entries = ran.map(([category, severity, found], index) => {
     const rule = defineRule({
-      id: `rule-${index}`,
+      id: id ?? `rule-${index}`,
       category,
       severity,
       summary: message(),
@@ -58,6 +58,14 @@ describe('the score', () => {
     expect(Object.values(SCORING.weights).reduce<number>((sum, weight) => sum + weight, 0)).toBe(100);
   });
 
+  test('takes more for an error that means to write again', () => {
+    const scoreOf = (id: string) =>
+      categoryScores(outcomeOf([['residue', 'error', ['error']]], id)).find(({ id }) => id === 'residue')
+        ?.score;
+    expect(SCORING.rewrite.rules.map(scoreOf)).toEqual(SCORING.rewrite.rules.map(() => 10));
+    expect(scoreOf('mojibake')).toBe(70);
+  });
+
   test.each([
     ['nothing to score is 100', [], { overall: 100 }],
     ['a rule that passes', [['structure', 'warning', []]], { structure: 100, overall: 100 }],
@@ -77,12 +85,30 @@ describe('the score', () => {
       ],
       { structure: 60, overall: 60 },
     ],
-    ['an error', [['structure', 'error', ['error']]], { structure: 60, overall: 60 }],
+    ['an error scales the whole', [['structure', 'error', ['error']]], { structure: 70, overall: 49 }],
+    [
+      'the lowest of the categories with an error',
+      [
+        ['residue', 'error', times(2, 'error')],
+        ['structure', 'error', ['error']],
+        ['metadata', 'warning', times(3, 'warning')],
+      ],
+      { residue: 50, structure: 70, metadata: 70, overall: 29 },
+    ],
+    [
+      'facts without support fail on warnings alone',
+      [
+        ['originality', 'warning', times(9, 'warning')],
+        ['originality', 'warning', times(2, 'warning')],
+        ['structure', 'warning', []],
+      ],
+      { originality: 50, structure: 100, overall: 35 },
+    ],
     [
       'never under 0',
       [
         ['structure', 'error', times(9, 'error')],
-        ['structure', 'warning', ['warning']],
+        ['structure', 'error', times(9, 'error')],
       ],
       { structure: 0, overall: 0 },
     ],
@@ -137,7 +163,7 @@ describe('the verdict', () => {
         ['residue', 'error', []],
       ],
       gate,
-      ['reject', 'error-finding rule-0 1'],
+      ['reject', 'error-finding rule-0 1', 'score 63 70'],
     ],
     [
       'rejects under the limit',

@@ -20,11 +20,11 @@ const drafts = new Map([['content/velo.md', REJECTED]]);
 describe('pretty', () => {
   test('puts the verdict and its reasons first, then each finding with its line', () => {
     expect(format(rejected, 'pretty', { drafts })).toMatchInlineSnapshot(`
-      "content/velo.md  À REPRENDRE  note 10/100
+      "content/velo.md  À REPRENDRE  note 25/100
         • 2 erreurs de la règle maison-marque.
-        • La note est de 10 sur 100, sous le minimum de 70.
+        • La note est de 25 sur 100, sous le minimum de 70.
         • Avertissements : 1, pour 0 au plus.
-        structure 10
+        structure 50
         2 erreurs, 1 avertissement, 1 remarque
         1 remarque tue par le brouillon
 
@@ -92,7 +92,7 @@ describe('json and ndjson', () => {
 describe('github', () => {
   test('annotates the draft and each place', () => {
     expect(format([rejected, accepted, empty], 'github')).toMatchInlineSnapshot(`
-      "::error file=content/velo.md,title=À REPRENDRE%2C note 10/100::2 erreurs de la règle maison-marque.%0ALa note est de 10 sur 100, sous le minimum de 70.%0AAvertissements : 1, pour 0 au plus.
+      "::error file=content/velo.md,title=À REPRENDRE%2C note 25/100::2 erreurs de la règle maison-marque.%0ALa note est de 25 sur 100, sous le minimum de 70.%0AAvertissements : 1, pour 0 au plus.
       ::error file=content/velo.md,title=maison-marque::« Le vélo ⟨en hiver⟩ » est marqué.
       ::warning file=content/velo.md,line=1,endLine=1,col=11,endColumn=21,title=maison-marque::« en hiver » est marqué.
       ::error file=content/velo.md,line=3,endLine=3,col=5,endColumn=16,title=maison-marque::« batterie » est marqué.
@@ -120,17 +120,17 @@ describe('markdown', () => {
 
       | Brouillon | Verdict | Note | Erreurs | Avertissements |
       |---|---|--:|--:|--:|
-      | content/velo.md | ❌ à reprendre | 10 | 2 | 1 |
+      | content/velo.md | ❌ à reprendre | 25 | 2 | 1 |
       | content/pneu.md | ✅ bon à tirer | 100 | 0 | 0 |
       | content/vide.md | ➖ rien à juger |  | 0 | 0 |
 
       ### content/velo.md
 
       - **2 erreurs de la règle maison-marque.**
-      - **La note est de 10 sur 100, sous le minimum de 70.**
+      - **La note est de 25 sur 100, sous le minimum de 70.**
       - **Avertissements : 1, pour 0 au plus.**
 
-      structure 10
+      structure 50
 
       - champ titre **erreur** « Le vélo ⟨en hiver⟩ » est marqué. \`maison-marque\`
       - 3:5 **erreur** « batterie » est marqué. \`maison-marque\`
