@@ -9,7 +9,7 @@ export function agreementOf(results) {
     goodRejected: misjudged.filter(({ editor }) => editor.verdict === 'accept').map(({ name }) => name),
     spearman: spearmanOf(
       results.map(({ editor }) => editor.grade),
-      results.map(({ report }) => report.score),
+      results.map(({ report }) => report.score ?? 0),
     ),
   };
 }
