@@ -29,7 +29,7 @@ export default defineRule({
         message: 'bare',
         data: { word, right },
         at: placeIn(block, start, end),
-        fix: { safe: true, edits: [replacement(block, start, end, right)] },
+        fix: { safe: true, edits: [replacement(block, start, start + 1, right.charAt(0))] },
       };
     }
   },

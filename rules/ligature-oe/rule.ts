@@ -1,6 +1,6 @@
 import { placeIn } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
-import { replacement } from '../../src/french/typography/edits.ts';
+import { isInOnePiece, replacement } from '../../src/french/typography/edits.ts';
 import { lettersOf, withLigature } from '../../src/french/typography/letters.ts';
 
 /** In `cœur` and `œuvre`, œ is one letter of the French alphabet. */
@@ -23,12 +23,13 @@ export default defineRule({
   *check(article) {
     for (const { block, word, start, end, opens } of lettersOf(article, /oe/i)) {
       const right = withLigature(word, opens);
-      if (right === undefined) continue;
+      const at = word.search(/oe/i) + start;
+      if (right === undefined || !isInOnePiece(article, block, at, at + 2)) continue;
       yield {
         message: 'parted',
         data: { word, right },
         at: placeIn(block, start, end),
-        fix: { safe: true, edits: [replacement(block, start, end, right)] },
+        fix: { safe: true, edits: [replacement(block, at, at + 2, right.charAt(at - start))] },
       };
     }
   },

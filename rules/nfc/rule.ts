@@ -1,4 +1,5 @@
 import { placeIn } from '../../src/document/block.ts';
+import type { Edit } from '../../src/document/edit.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { replacement } from '../../src/french/typography/edits.ts';
 import { matchesIn } from '../../src/french/typography/typeset.ts';
@@ -24,11 +25,15 @@ export default defineRule({
     for (const { block, start, end, match } of matchesIn(article, MARKED)) {
       const word = match[0].normalize('NFC');
       if (word === match[0]) continue;
+      const edits = Array.from(match[0].matchAll(LETTER), ({ 0: letter, index }) =>
+        replacement(block, start + index, start + index + letter.length, letter.normalize('NFC')),
+      ).filter((edit) => isWrittenAlone(article.source, edit));
+      if (edits.length === 0) continue;
       yield {
         message: 'decomposed',
         data: { word },
         at: placeIn(block, start, end),
-        fix: { safe: true, edits: [replacement(block, start, end, word)] },
+        fix: { safe: true, edits },
       };
     }
   },
@@ -36,3 +41,10 @@ export default defineRule({
 
 /** A run of letters with a combining mark. The length that is looked at is bounded, that of the word is not. */
 const MARKED = /[\p{L}\p{N}]{1,60}\p{M}[\p{L}\p{M}]{0,200}/gu;
+const LETTER = /\p{L}\p{M}+/gu;
+
+/** Letters and references to them, without markup between the letter and its mark. */
+function isWrittenAlone(source: string, { start, end, text }: Edit): boolean {
+  const written = source.slice(start, end);
+  return written !== text && /^(?:[\p{L}\p{M}]|&#?\w{1,12};)+$/u.test(written);
+}

@@ -24,8 +24,7 @@ export default defineRule({
   *check(article, _options, { language }) {
     const space = language === 'fr-CH' ? NARROW_NO_BREAK : NO_BREAK;
     for (const { block, text } of typesetIn(article)) {
-      for (const { start, end } of straightPairsOf(text)) {
-        const isInner = text.lastIndexOf('«', start) > text.lastIndexOf('»', start);
+      for (const { start, end, isInner } of straightPairsOf(text)) {
         const [opening, closing] = isInner ? ['“', '”'] : ['«', '»'];
         const edits = [
           replacement(block, start, start + 1, isInner ? opening : opening + space),

@@ -25,8 +25,9 @@ export function markFlawsOf(text: string): readonly MarkFlaw[] {
   if (!/[«»“”„″]/.test(text)) return [];
   const flaws: MarkFlaw[] = [];
   const open: Open[] = [];
+  const lastOf = new Map(Object.values(CLOSER).map((closer) => [closer, text.lastIndexOf(closer)]));
   for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
-    const flaw = mark === '″' ? readPrime(text, at, open) : read(text, at, mark, open);
+    const flaw = mark === '″' ? readPrime(text, at, open, lastOf) : read(text, at, mark, open);
     if (flaw) flaws.push(flaw);
   }
   const unclosed = open
@@ -36,38 +37,56 @@ export function markFlawsOf(text: string): readonly MarkFlaw[] {
 }
 
 function read(text: string, at: number, mark: string, open: Open[]): MarkFlaw | undefined {
-  const last = open.at(-1);
   const closed = open.findLastIndex(({ mark: opener }) => CLOSER[opener] === mark);
-  const closes = mark !== '«' && mark !== '„' && closed >= 0;
-  if (closes) {
+  if (closed >= 0) {
     open.splice(closed);
     return undefined;
   }
-  if (mark === '«' || mark === '“' || mark === '„') {
-    if (last?.mark === mark && standsAsCloser(text, at)) {
-      open.pop();
-      return { at, kind: 'closer', mark: CLOSER[mark]! };
-    }
-    // At the start of a line, the mark says that the quotation goes on.
-    const goesOn =
-      mark === '«' && last?.mark === '«' && /^\s*$/.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
-    if (goesOn) return undefined;
-    const isNested = mark === '«' && open.some((outer) => outer.mark === '«');
-    open.push({ at, mark });
-    return isNested ? { at, kind: 'nested', mark } : undefined;
-  }
+  if (mark === '»' || mark === '”') return readCloser(text, at, mark, open);
+  return readOpener(text, at, mark, open);
+}
+
+function readCloser(text: string, at: number, mark: string, open: Open[]): MarkFlaw {
   const opener = mark === '»' ? '«' : '“';
   if (!standsAsOpener(text, at)) return { at, kind: 'unopened', mark };
   open.push({ at, mark: opener, isReversed: true });
   return { at, kind: 'opener', mark: opener };
 }
 
+/** Marks that are open at once in the strangest text; beyond, none is looked for its partner. */
+const DEEPEST = 20;
+
+function readOpener(text: string, at: number, mark: string, open: Open[]): MarkFlaw | undefined {
+  const last = open.at(-1);
+  if (last?.mark === mark && standsAsCloser(text, at)) {
+    open.pop();
+    return { at, kind: 'closer', mark: CLOSER[mark]! };
+  }
+  // At the start of a line, the mark says that the quotation goes on.
+  if ((mark === '«' && last?.mark === '«' && startsLine(text, at)) || open.length >= DEEPEST)
+    return undefined;
+  const isNested = mark === '«' && open.some((outer) => outer.mark === '«');
+  open.push({ at, mark });
+  return isNested ? { at, kind: 'nested', mark } : undefined;
+}
+
+function startsLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text[before] === ' ') before--;
+  return before < 0 || text[before] === '\n';
+}
+
 /** A double prime measures inches and seconds of arc, unless a quotation waits for its end. */
-function readPrime(text: string, at: number, open: Open[]): MarkFlaw | undefined {
+function readPrime(
+  text: string,
+  at: number,
+  open: Open[],
+  lastOf: ReadonlyMap<string, number>,
+): MarkFlaw | undefined {
   const last = open.at(-1);
   if (!last || !standsAsCloser(text, at)) return undefined;
   const closer = CLOSER[last.mark]!;
-  if (/\p{N}/u.test(text[at - 1]!) && !last.isReversed && text.includes(closer, at)) return undefined;
+  if (/\p{N}/u.test(text[at - 1]!) && !last.isReversed && lastOf.get(closer)! > at) return undefined;
   open.pop();
   return { at, kind: 'closer', mark: closer };
 }
@@ -84,23 +103,33 @@ function standsAsCloser(text: string, at: number): boolean {
 export interface StraightPair {
   readonly start: number;
   readonly end: number;
+  /** Whether guillemets are open around it. */
+  readonly isInner: boolean;
 }
 
 /** The pairs of straight quotation marks of a text; none where one of its marks is neither clearly an opener nor a closer in its turn. */
 export function straightPairsOf(text: string): readonly StraightPair[] {
   const pairs: StraightPair[] = [];
   let start: number | undefined;
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
-    const before = text.charAt(at - 1);
-    const after = text.charAt(at + 1);
-    if (start === undefined) {
-      if (!/^$|[\s([«’'—–-]/.test(before) || !/[^\s"]/.test(after)) return [];
+  let isInner = false;
+  for (const { 0: mark, index: at } of text.matchAll(/["«»]/g)) {
+    if (mark !== '"') isInner = mark === '«';
+    else if (start === undefined) {
+      if (!opensStraight(text, at)) return [];
       start = at;
     } else {
-      if (!/[^\s"([]/.test(before) || !/^$|[\s.,;:!?…)\]»—–-]/.test(after)) return [];
-      pairs.push({ start, end: at });
+      if (!closesStraight(text, at)) return [];
+      pairs.push({ start, end: at, isInner });
       start = undefined;
     }
   }
   return start === undefined ? pairs : [];
+}
+
+function opensStraight(text: string, at: number): boolean {
+  return /^$|[\s([«’'—–-]/.test(text.charAt(at - 1)) && /[^\s"]/.test(text.charAt(at + 1));
+}
+
+function closesStraight(text: string, at: number): boolean {
+  return /[^\s"([]/.test(text.charAt(at - 1)) && /^$|[\s.,;:!?…)\]»—–-]/.test(text.charAt(at + 1));
 }
