@@ -27,7 +27,7 @@ const OTHER =
   /(?<!\p{L})(?:hausses?|baisses?|augment\w+|diminu\w+|progress\w+|recul\w*|croissance|croît|bond\w*|chut\w+|contre|pass\w+ de|entre|taux|dont|parmi|jusqu|plus de|moins de|au moins|remises?|réductions?|TVA|chances?|risques?|probabilités?|respectivement|fois|en \d{4}|puis|objectifs?|plusieurs réponses|chaque)(?!\p{L})/iu;
 
 /** `60 %, 80 % ou 100 %` are values to choose from. */
-const CHOICE = /%,? ou |ou (?:à |de )?\d/u;
+const CHOICE = /%,?\s+ou\s|\sou\s(?:à |de )?\d/u;
 
 /** Each share is rounded by half a unit of its last digit at most. */
 function tolerance(percents: readonly Percent[]): number {
