@@ -183,3 +183,10 @@ test('no report gives no text for people', () => {
   expect(format([], 'pretty')).toBe('');
   expect(format([], 'json')).toBe('[]\n');
 });
+
+test('pretty shows three of a kind that only informs, and how many more there are', () => {
+  const text = format(reportOf('⟨?un⟩ ⟨?deux⟩ ⟨?trois⟩ ⟨?quatre⟩ ⟨?cinq⟩', { path: 'a.txt' }), 'pretty');
+  expect(text).toContain('« trois » est marqué.');
+  expect(text).not.toContain('« quatre » est marqué.');
+  expect(text).toContain('Et d’autres remarques semblables : maison-marque ×2.');
+});

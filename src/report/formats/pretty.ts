@@ -24,8 +24,28 @@ const SEVERITY_STYLE: Readonly<Record<keyof Counts, Style>> = {
 
 function reportText(report: Report, options: ResolvedFormatOptions, paint: Paint): string {
   const draft = options.drafts?.get(nameOf(report));
-  const findings = report.findings.map((finding) => findingText(finding, draft, options, paint));
-  return [headText(report, options, paint), ...findings].join('\n\n');
+  const { shown, left } = split(report.findings);
+  const findings = shown.map((finding) => findingText(finding, draft, options, paint));
+  const rest = Array.from(left, ([rule, count]) => `${rule} ×${count}`).join(', ');
+  const alike = rest === '' ? [] : [paint('dim', `  ${wordingOf(options.locale).alike(rest)}`)];
+  return [headText(report, options, paint), ...findings, ...alike].join('\n\n');
+}
+
+// A house style that a rule merely informs of recurs in every line, and would hide what matters.
+const MOST_ALIKE = 3;
+
+/** The findings to show, and how many of each rule that only informs are left out. */
+function split(findings: readonly ReportedFinding[]) {
+  const seen = new Map<string, number>();
+  const left = new Map<string, number>();
+  const shown = findings.filter(({ rule, severity }) => {
+    if (severity !== 'info') return true;
+    const count = (seen.get(rule) ?? 0) + 1;
+    seen.set(rule, count);
+    if (count > MOST_ALIKE) left.set(rule, count - MOST_ALIKE);
+    return count <= MOST_ALIKE;
+  });
+  return { shown, left };
 }
 
 function headText(report: Report, { locale }: ResolvedFormatOptions, paint: Paint): string {

@@ -9,6 +9,8 @@ export interface Wording {
   readonly field: (field: string) => string;
   readonly suppressed: (count: number) => string;
   readonly more: (count: number) => string;
+  /** Findings left out because they are like those shown. */
+  readonly alike: (rules: string) => string;
   readonly drafts: (verdicts: Readonly<Record<Verdict, number>>) => string;
   readonly counts: (counts: Counts) => string;
   readonly columns: readonly string[];
@@ -32,6 +34,7 @@ const FR: Wording = {
   field: (field) => `champ ${FIELD_NAMES[field] ?? field}`,
   suppressed: (count) => `${count} ${count > 1 ? 'remarques tues' : 'remarque tue'} par le brouillon`,
   more: (count) => `… et ${count} ${count > 1 ? 'autres' : 'autre'}`,
+  alike: (rules) => `Et d’autres remarques semblables : ${rules}.`,
   drafts: ({ accept, reject, none }) =>
     [
       many(accept + reject + none, 'brouillon', 'brouillons'),
@@ -55,6 +58,7 @@ const EN: Wording = {
   field: (field) => `field ${field}`,
   suppressed: (count) => `${count} silenced by the draft`,
   more: (count) => `… and ${count} more`,
+  alike: (rules) => `And more of the same: ${rules}.`,
   drafts: ({ accept, reject, none }) =>
     [
       count(accept + reject + none, 'draft', 'drafts'),
