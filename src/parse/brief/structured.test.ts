@@ -100,6 +100,7 @@ describe('texts', () => {
 
   it.each([
     ['a YAML typo', 'minWords: 700\nmaxWord: 900', /did you mean "maxWords"/],
+    ['a JSON typo on its own', '{"minWord": 3}', /unknown key "minWord"; did you mean "minWords"/],
     ['a JSON typo', '{"minWords": 700, "langage_": "fr"}', /unknown key "langage_"; did you mean "language"/],
     ['broken JSON', '{"minWords": 700, "maxWords": 900', /not well-formed/],
     ['broken YAML', 'minWords: 700\nforbiddenTerms: [a', /not well-formed YAML or JSON \(line 2\)/],

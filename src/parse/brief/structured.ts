@@ -32,10 +32,13 @@ export function readObject(input: BriefInput): Brief {
 /** A brief from a YAML or JSON text that is a mapping with keys of a brief; `undefined` for any other text. @throws UserError */
 export function readStructuredText(text: string): Brief | undefined {
   const keys = topKeysOf(text);
-  if (!keys?.some((key) => known.includes(key))) return undefined;
+  const isJson = text.trimStart().startsWith('{');
+  if (!keys?.some((key) => known.includes(key))) {
+    if (isJson && keys?.[0] !== undefined && isJsonText(text)) throw new UserError(unknownKey(keys[0]));
+    return undefined;
+  }
   const strange = keys.filter((key) => !known.includes(key));
   // People write such labels too: they are read as free text.
-  const isJson = text.trimStart().startsWith('{');
   if (!isJson && strange.length > 0 && strange.every((key) => isLabel(key))) return undefined;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
@@ -80,6 +83,15 @@ function jsonKeysOf(body: string): readonly string[] | undefined {
   } catch {
     const keys = [...body.matchAll(/"([A-Za-z]{1,40})"\s{0,9}:/g)].map((match) => match[1]!);
     return keys.length > 0 ? keys : undefined;
+  }
+}
+
+function isJsonText(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 
