@@ -92,7 +92,7 @@ function pictures(write) {
 export default [
   {
     kind: 'link-placeholder',
-    also: ['link-broken-anchor'],
+    also: ['link-broken-anchor', 'spelling-unknown'],
     variants: {
       ...linked(
         ADDRESSES,

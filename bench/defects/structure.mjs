@@ -370,7 +370,7 @@ export default [
   {
     kind: 'heading-nested',
     formats: ['html', 'markdown'],
-    also: ['heading-skip-level', 'heading-without-content', 'heading-duplicate'],
+    also: ['heading-first-level', 'heading-skip-level', 'heading-without-content', 'heading-duplicate'],
     variants: {
       button: (article, random) =>
         nested(article, random, '<button type="button">⟦<h3>Demander un devis</h3>⟧</button>'),
@@ -384,7 +384,7 @@ export default [
         nested(
           article,
           random,
-          '<nav><ul>\n<li><a href="/semis">⟦<h3>Réussir ses semis</h3>⟧</a></li>\n<li><a href="/taille"><h3>Tailler les rosiers</h3></a></li>\n<li><a href="/arrosage"><h3>Arroser moins</h3></a></li>\n</ul></nav>',
+          '<nav><ul>\n<li><a href="/semis">⟦<h3>Réussir ses semis</h3>⟧</a></li>\n<li><a href="/taille">⟦<h3>Tailler les rosiers</h3>⟧</a></li>\n<li><a href="/arrosage">⟦<h3>Arroser moins</h3>⟧</a></li>\n</ul></nav>',
         ),
     },
   },
