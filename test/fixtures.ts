@@ -8,7 +8,7 @@ export interface Fixture {
 }
 
 const FOLDER = new URL('../fixtures/', import.meta.url);
-const EXTENSION = /\.(?:md|mdx|html|txt)$/;
+const DRAFT = /(?<!brief|source|source-\d|README)\.(?:md|mdx|html|txt)$/;
 
 /** Drafts that touch many rules: every format, with brief, source and keyphrase. */
 const OWN: readonly Fixture[] = [
@@ -41,7 +41,7 @@ const OWN: readonly Fixture[] = [
 /** The drafts of fixtures/, in the order of their paths, and some more. */
 export function fixtures(): readonly Fixture[] {
   const files = existsSync(FOLDER) ? readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }) : [];
-  const drafts = files.filter((file) => EXTENSION.test(file)).sort();
+  const drafts = files.filter((file) => DRAFT.test(file)).sort();
   return [
     ...OWN,
     ...drafts.map((path) => ({ draft: readFileSync(new URL(path, FOLDER), 'utf8'), options: { path } })),
