@@ -1,4 +1,5 @@
 import brief from './brief.mjs';
+import headings from './headings.mjs';
 import keyphrase from './keyphrase.mjs';
 import length from './length.mjs';
 import links from './links.mjs';
@@ -17,6 +18,7 @@ import typography from './typography.mjs';
  * the source that are as good, `place: 'any'` where the article as a whole is at fault), or nothing when the article offers no place.
  */
 export const kinds = [
+  ...headings,
   ...structure,
   ...length,
   ...keyphrase,

@@ -1,7 +1,7 @@
 // The draft against its source: the article itself is the source, and the draft is its copy with one thing changed; or the other way round.
 import { appendSentence, insertAfter, paragraph } from './blocks.mjs';
+import { borrowed } from './borrowed.mjs';
 import { proseOf, spotIn, spotsIn, wordsIn } from './places.mjs';
-import { borrowed } from './structure.mjs';
 
 const asSource = (article) => ({ text: article.source, format: article.format });
 const textOf = (text) => ({ text, format: 'text' });
