@@ -9,4 +9,4 @@ export const PLACEHOLDER_HOSTS =
 export const LOCAL_HOSTS = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])$|\.localhost$/;
 
 export const PLACEHOLDER_TARGETS =
-  /^(?:url|lien|link|href|adresse|todo|tbd|xx+|à[ -]compléter|(?:insérer|insert|votre|your)[-_ ](?:le[-_ ])?(?:lien|link|url)(?:[-_ ](?:ici|here))?|(?:lien|link|url)[-_ ](?:ici|here|à[-_ ]insérer)|\[[^\]]{0,60}\])$/i;
+  /^(?:url|lien|link|href|adresse|todo|tbd|xx+|à[ -]compléter|(?:url|lien)[-_](?:(?:de|vers)[-_])?(?:la|l|le|du|votre)?[-_']?(?:page|article|site|source|guide)|(?:insérer|insert|votre|your)[-_ ](?:le[-_ ])?(?:lien|link|url)(?:[-_ ](?:ici|here))?|(?:lien|link|url)[-_ ](?:ici|here|à[-_ ]insérer)|\[[^\]]{0,60}\])$/i;

@@ -21,6 +21,7 @@ testRule(rule, {
       html: '<p>Voir ⟦<a href="#">le guide</a>⟧ et ⟦<a href="">les prix</a>⟧.</p>',
       finds: [{ message: 'empty', data: { text: 'le guide' } }, { message: 'empty' }],
     },
+    'a name that stands for an address': { html: '<p>Voir ⟦<a href="LIEN_VERS_LA_PAGE">le guide</a>⟧.</p>' },
     'example addresses': {
       markdown:
         'Voir ⟦[le guide](https://www.example.com/guide)⟧, ⟦[les prix](https://votre-site.fr/prix)⟧ et ⟦[la suite](URL)⟧.\n',
