@@ -3,7 +3,7 @@ import { isProse } from '../../src/document/block.ts';
 import { isWrittenAsIs, placeOfField } from '../../src/document/metadata.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { blockWordsIn } from '../../src/french/body-words.ts';
-import { languageOf } from '../../src/french/language.ts';
+import { languagesIn } from '../../src/french/language.ts';
 
 /** A page that declares the wrong language is read aloud with the wrong voice and offered for translation. */
 export default defineRule({
@@ -67,12 +67,13 @@ function primaryOf(tag: string): string {
 
 /** The language of most of the prose, block by block. */
 function languageIn(article: Article, minWords: number, minShare: number): string | undefined {
+  const { blocks: languages } = languagesIn(article);
   const words = new Map<string, number>();
   let told = 0;
   for (const [index, block] of article.blocks.entries()) {
     const count = blockWordsIn(article)[index]!;
     if (!isProse(block) || block.lang !== undefined || count < FEWEST_WORDS) continue;
-    const { language } = languageOf(block.text);
+    const language = languages[index]?.language;
     if (!language || !KNOWN.has(language)) continue;
     told += count;
     words.set(language, (words.get(language) ?? 0) + count);

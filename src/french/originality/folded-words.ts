@@ -21,8 +21,16 @@ export const foldedWordsIn: (article: Article) => readonly FoldedWord[] = analys
   article.blocks.filter((block) => isBody(block) && block.kind !== 'heading').flatMap(foldedWordsOf),
 );
 
-/** The words of one block. */
+const known = new WeakMap<Block, readonly FoldedWord[]>();
+
+/** The words of one block, folded once: many rules ask for them. */
 export function foldedWordsOf(block: Block): readonly FoldedWord[] {
+  const words = known.get(block) ?? foldedWordsFrom(block);
+  known.set(block, words);
+  return words;
+}
+
+function foldedWordsFrom(block: Block): readonly FoldedWord[] {
   const masks = masksOf(block);
   let mask = 0;
   return wordsOf(block.text).map(([start, end]) => {

@@ -29,13 +29,15 @@ const LEAST_WORDS = 10;
 /** The longest runs of ten words or more that stand in the prose before, each within one block and outside quotations. */
 export const repeatedRunsIn: (article: Article) => readonly Repeat<Run>[] = analysis((article) => {
   const words = joined(foldedWordsIn(article).filter(({ block }) => isProse(block)));
-  const seen = new Map<string, number>();
+  const hashes = hashesOf(words);
+  const seen = new Map<number, number>();
   const repeats: Repeat<Run>[] = [];
   for (let at = 0; at + LEAST_WORDS <= words.length; ) {
-    const key = isOneRun(words, at) ? keyAt(words, at) : undefined;
-    const first = key === undefined ? undefined : seen.get(key);
-    if (first === undefined) {
-      if (key !== undefined) seen.set(key, at);
+    const hash = isOneRun(words, at) ? hashes[at] : undefined;
+    const first = hash === undefined ? undefined : seen.get(hash);
+    // A hash only proposes: the words decide.
+    if (first === undefined || !agree(words, first, at)) {
+      if (hash !== undefined && first === undefined) seen.set(hash, at);
       at++;
       continue;
     }
@@ -45,6 +47,32 @@ export const repeatedRunsIn: (article: Article) => readonly Repeat<Run>[] = anal
   }
   return repeats;
 });
+
+const FACTOR = 0x01000193;
+/** The weight of the word that leaves the window. */
+const LEAVING = Array.from({ length: LEAST_WORDS }).reduce<number>((power) => Math.imul(power, FACTOR), 1);
+
+/** A rolling hash of the ten words from each word on; words are numbered in order of appearance. */
+function hashesOf(words: readonly Joined[]): Int32Array {
+  const numbers = new Map<string, number>();
+  const ids = new Int32Array(words.length);
+  const hashes = new Int32Array(words.length);
+  let hash = 0;
+  for (const [at, { form }] of words.entries()) {
+    const id = numbers.get(form) ?? numbers.size + 1;
+    numbers.set(form, id);
+    ids[at] = id;
+    hash = (Math.imul(hash, FACTOR) + id) | 0;
+    if (at >= LEAST_WORDS) hash = (hash - Math.imul(ids[at - LEAST_WORDS]!, LEAVING)) | 0;
+    if (at + 1 >= LEAST_WORDS) hashes[at + 1 - LEAST_WORDS] = hash;
+  }
+  return hashes;
+}
+
+function agree(words: readonly Joined[], first: number, again: number): boolean {
+  for (let i = 0; i < LEAST_WORDS; i++) if (words[first + i]!.form !== words[again + i]!.form) return false;
+  return true;
+}
 
 function joined(words: readonly FoldedWord[]): readonly Joined[] {
   const all: Joined[] = [];
@@ -62,12 +90,6 @@ function isOneRun(words: readonly Joined[], at: number): boolean {
   const { block } = words[at]!;
   for (let i = at; i < at + LEAST_WORDS; i++) if (words[i]!.quoted || words[i]!.block !== block) return false;
   return true;
-}
-
-function keyAt(words: readonly Joined[], at: number): string {
-  let key = '';
-  for (let i = at; i < at + LEAST_WORDS; i++) key += `${words[i]!.form} `;
-  return key;
 }
 
 /** How far two runs agree; they never overlap. */

@@ -1,9 +1,9 @@
 import { analysis } from '../../document/analysis.ts';
 import type { Article } from '../../document/article.ts';
 import { type Block, isProse } from '../../document/block.ts';
-import { foldOf } from '../fold.ts';
+import { type FoldedWord, foldedWordsOf } from '../originality/folded-words.ts';
 import { type Sentence, sentencesIn } from '../sentences.ts';
-import { countWords, wordsOf } from '../words.ts';
+import { countWords } from '../words.ts';
 
 /** Something that stands a second time, with its first occurrence. */
 export interface Repeat<One> {
@@ -21,6 +21,7 @@ export const repeatedBlocksIn: (article: Article) => readonly Repeat<Block>[] = 
     blocks.filter(
       (block) => isProse(block) && block.kind !== 'quotation' && countWords(block.text) >= PARAGRAPH_WORDS,
     ),
+    (block) => foldedTextOf(block),
   ),
 );
 
@@ -32,14 +33,15 @@ export const repeatedSentencesIn: (article: Article) => readonly Repeat<Sentence
       ({ block, wordCount }) =>
         wordCount >= SENTENCE_WORDS && block.kind !== 'quotation' && !blocks.has(block),
     ),
+    ({ block, start, end }) => foldedTextOf(block, start, end),
   );
 });
 
-function repeatsOf<One extends { readonly text: string }>(all: readonly One[]): readonly Repeat<One>[] {
+function repeatsOf<One>(all: readonly One[], keyOf: (one: One) => string): readonly Repeat<One>[] {
   const seen = new Map<string, One>();
   const repeats: Repeat<One>[] = [];
   for (const again of all) {
-    const words = foldedTextOf(again.text);
+    const words = keyOf(again);
     const first = seen.get(words);
     if (first) repeats.push({ first, again });
     else seen.set(words, again);
@@ -47,8 +49,23 @@ function repeatsOf<One extends { readonly text: string }>(all: readonly One[]): 
   return repeats;
 }
 
-function foldedTextOf(text: string): string {
-  return wordsOf(text)
-    .map(([start, end]) => foldOf(text.slice(start, end)))
-    .join(' ');
+/** The folded words of a block between two offsets, as one text. */
+function foldedTextOf(block: Block, start = 0, end = block.text.length): string {
+  const words = foldedWordsOf(block);
+  let text = '';
+  for (let at = firstFrom(words, start); at < words.length && words[at]!.end <= end; at++)
+    text += `${words[at]!.form} `;
+  return text;
+}
+
+/** The first word that starts at an offset or after it: binary search, since a block may hold thousands of sentences. */
+function firstFrom(words: readonly FoldedWord[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

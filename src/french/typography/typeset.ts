@@ -36,8 +36,14 @@ export interface TypesetMatch extends Typeset {
 /** The matches of a pattern (with the flag `g`) in the typeset text of an article, in order. */
 export function* matchesIn(article: Article, pattern: RegExp): Iterable<TypesetMatch> {
   for (const { block, text } of typesetIn(article)) {
-    for (const match of text.matchAll(pattern)) {
-      yield { block, text, match, start: match.index, end: match.index + match[0].length };
+    // `matchAll` would compile a copy of the pattern for each block.
+    for (let from = 0; from <= text.length; ) {
+      pattern.lastIndex = from;
+      const match = pattern.exec(text);
+      if (!match) break;
+      const end = match.index + match[0].length;
+      from = Math.max(end, match.index + 1);
+      yield { block, text, match, start: match.index, end };
     }
   }
 }
