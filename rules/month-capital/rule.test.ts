@@ -14,6 +14,10 @@ testRule(rule, {
       finds: [{ message: 'capital', data: { word: 'Janvier' } }, {}],
       fixed: '<p>Il est venu le 3 janvier 2024 et le 1er mai 2023.</p>',
     },
+    'the month of a date with its weekday': {
+      text: 'Il arrive lundi 3 ⟦Avril⟧, avec les enfants de la classe, et repart vendredi 1er ⟦Mai⟧.',
+      fixed: 'Il arrive lundi 3 avril, avec les enfants de la classe, et repart vendredi 1er mai.',
+    },
     'months alone and days': {
       text: 'Il part en ⟦Septembre⟧, depuis ⟦Août⟧ 2020, le ⟦Lundi⟧ 3 et chaque ⟦Dimanche⟧ matin.',
       fixed: 'Il part en septembre, depuis août 2020, le lundi 3 et chaque dimanche matin.',

@@ -38,9 +38,13 @@ export default defineRule({
 const MONTHS = 'Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre';
 const DAYS = 'Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche';
 
-/** `3 Janvier 2024`. Without a year, a feast or an event may be meant (`le 14 Juillet`, `la rue du 8 Mai`). */
+/**
+ * `3 Janvier 2024`, `lundi 3 Janvier`. Without a year or a weekday, a feast or an event may be meant (`le 14 Juillet`, `la rue
+ * du 8 Mai`).
+ */
 const MONTH_OF_DATE = new RegExp(
-  `(?<=(?<!\\d)(?:\\d{1,2}|1er)[ \\u00a0\\u202f])(?:${MONTHS})(?= (?:19|20)\\d\\d(?!\\d))`,
+  `(?<=(?<!\\d)(?:\\d{1,2}|1er)[ \\u00a0\\u202f])(?:${MONTHS})(?= (?:19|20)\\d\\d(?!\\d))|` +
+    `(?<=(?:${DAYS}|${DAYS.toLowerCase()}) (?:\\d{1,2}|1er)[ \\u00a0\\u202f])(?:${MONTHS})(?![\\p{L}-])`,
   'gu',
 );
 /** `en Janvier`, `depuis Septembre 2023`. Mars is also a planet, and Mai 68 an event. */
