@@ -31,7 +31,7 @@ export default defineRule({
   },
 });
 
-const APOSTROPHE = /(?<=\p{L})['’](?=[\p{L}«\ufffc])/gu;
+const APOSTROPHE = /['’](?<=\p{L}.)(?=[\p{L}«\ufffc])/gu;
 
 /** The apostrophe of most places, the typographic one of as many, and the places of the other. */
 function usualIn(article: Article): readonly [string, readonly TypesetMatch[]] {

@@ -2,7 +2,7 @@ import { placeIn } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { replacement } from '../../src/french/typography/edits.ts';
 import { isAmongForeignWords } from '../../src/french/typography/foreign.ts';
-import { lettersOf, withAccentedCapital } from '../../src/french/typography/letters.ts';
+import { lettersOf, lettersWith, withAccentedCapital } from '../../src/french/typography/letters.ts';
 
 /** A capital keeps its accent: without it, `INTERNE` and `INTERNÉ` read alike. */
 export default defineRule({
@@ -22,7 +22,7 @@ export default defineRule({
   },
 
   *check(article) {
-    for (const { block, text, word, start, end, opens } of lettersOf(article, /^[ACEIOU]/)) {
+    for (const { block, text, word, start, end, opens } of lettersOf(article, CAPITAL)) {
       const right = withAccentedCapital(word, text.slice(end, end + 20), opens);
       if (right === undefined || isAmongForeignWords(text, start)) continue;
       yield {
@@ -34,3 +34,5 @@ export default defineRule({
     }
   },
 });
+
+const CAPITAL = lettersWith('[ACEIOU](?<!\\p{L}.)');

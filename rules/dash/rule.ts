@@ -34,4 +34,4 @@ export default defineRule({
 });
 
 /** Between words of running text: figures may be a range or a subtraction. */
-const HYPHEN = /(?<=[\p{L})\]»”",.!?…][ \u00a0\u202f])--?(?=[ \u00a0\u202f][\p{L}(«“"])/gu;
+const HYPHEN = /-(?<=[\p{L})\]»”",.!?…][ \u00a0\u202f]-)-?(?=[ \u00a0\u202f][\p{L}(«“"])/gu;

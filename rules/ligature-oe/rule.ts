@@ -1,7 +1,7 @@
 import { placeIn } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { isInOnePiece, replacement } from '../../src/french/typography/edits.ts';
-import { lettersOf, withLigature } from '../../src/french/typography/letters.ts';
+import { lettersOf, lettersWith, withLigature } from '../../src/french/typography/letters.ts';
 
 /** In `cœur` and `œuvre`, œ is one letter of the French alphabet. */
 export default defineRule({
@@ -21,7 +21,7 @@ export default defineRule({
   },
 
   *check(article) {
-    for (const { block, word, start, end, opens } of lettersOf(article, /oe/i)) {
+    for (const { block, word, start, end, opens } of lettersOf(article, PARTED)) {
       const right = withLigature(word, opens);
       const at = word.search(/oe/i) + start;
       if (right === undefined || !isInOnePiece(article, block, at, at + 2)) continue;
@@ -34,3 +34,5 @@ export default defineRule({
     }
   },
 });
+
+const PARTED = lettersWith('[oO][eE]');

@@ -22,7 +22,7 @@ export default defineRule({
 
   *check(article) {
     for (const pattern of [MONTH_OF_DATE, MONTH_ALONE, DAY]) {
-      for (const { block, start, end, match } of matchesIn(article, pattern)) {
+      for (const { block, start, end, match } of matchesIn(article, pattern, NAME)) {
         const word = match[0];
         yield {
           message: 'capital',
@@ -37,6 +37,8 @@ export default defineRule({
 
 const MONTHS = 'Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre';
 const DAYS = 'Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche';
+
+const NAME = new RegExp(`${MONTHS}|${DAYS}`);
 
 /**
  * `3 Janvier 2024`, `lundi 3 Janvier`. Without a year or a weekday, a feast or an event may be meant (`le 14 Juillet`, `la rue

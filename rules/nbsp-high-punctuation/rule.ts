@@ -41,4 +41,4 @@ export default defineRule({
 });
 
 /** `«` and a space, or a space and a mark that nothing but the end, a space or a closing sign follows. */
-const BREAKING = /(«) (?=\S)|(?<=[^\s([«“]) (?:([!?]+|[;:»])(?=$|[\s)\]»”",.…;!?]))/gu;
+const BREAKING = /(«) (?=\S)| (?=[!?;:»])(?<=[^\s([«“] )(?:([!?]+|[;:»])(?=$|[\s)\]»”",.…;!?]))/gu;

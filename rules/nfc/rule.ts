@@ -22,7 +22,7 @@ export default defineRule({
   },
 
   *check(article) {
-    for (const { block, start, end, match } of matchesIn(article, MARKED)) {
+    for (const { block, start, end, match } of matchesIn(article, MARKED, LOOSE)) {
       const word = match[0].normalize('NFC');
       if (word === match[0]) continue;
       const edits = Array.from(match[0].matchAll(LETTER), ({ 0: letter, index }) =>
@@ -41,6 +41,7 @@ export default defineRule({
 
 /** A run of letters with a combining mark. The length that is looked at is bounded, that of the word is not. */
 const MARKED = /[\p{L}\p{N}]{1,60}\p{M}[\p{L}\p{M}]{0,200}/gu;
+const LOOSE = /\p{M}/u;
 const LETTER = /\p{L}\p{M}+/gu;
 
 /** Letters and references to them, without markup between the letter and its mark. */

@@ -38,4 +38,5 @@ export default defineRule({
   },
 });
 
-const LONG = /(?<![\p{L}\p{N}_.,-])(\p{N}{1,4}|[IVXLC]{1,6})(i?[eè]mes?|[eè]res?)(?![\p{L}\p{N}_])/gu;
+const LONG =
+  /(\d(?<![\p{L}\p{N}_.,-].)\p{N}{0,3}|[IVXLC](?<![\p{L}\p{N}_.,-].)[IVXLC]{0,5})(i?[eè]mes?|[eè]res?)(?![\p{L}\p{N}_])/gu;

@@ -24,10 +24,10 @@ export default defineRule({
   *check(article) {
     for (const { block, text } of typesetIn(article)) {
       for (const match of text.matchAll(GLUED)) {
-        const [, before, mark, after] = match as unknown as [string, string, string, string];
+        const [mark, after, before] = match as unknown as [string, string, string];
         // Words of no language with accents of its own may be code: `a,b`, `en,fr`.
         if (!isPlainWord(before) || !isPlainWord(after)) continue;
-        const at = match.index + before.length;
+        const at = match.index;
         const edits = [insertion(block, at + mark.length, ' ')];
         yield {
           message: 'missing',
@@ -41,4 +41,4 @@ export default defineRule({
 });
 
 /** Words of two letters and more on both sides of the mark; full stops part sentences, and are glued-sentences. */
-const GLUED = /(?<![\p{L}\p{N}_@#/\\.-])(\p{L}{2,30})([,;!?…])(?=(\p{L}{2,30})(?![\p{L}\p{N}_@#/\\=]))/gu;
+const GLUED = /[,;!?…](?=(\p{L}{2,30})(?![\p{L}\p{N}_@#/\\=]))(?<=(?<![\p{L}\p{N}_@#/\\.-])(\p{L}{2,30}).)/gu;

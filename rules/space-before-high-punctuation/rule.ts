@@ -40,19 +40,25 @@ export default defineRule({
 });
 
 /** A word, then marks that nothing but the end, a space or a closing sign follows. */
-const GLUED = /(\p{L}{1,30}|[\p{N})\]»”’"%€…])([!?]+|[;:])(?=$|[\s)\]»”"…])/gu;
-const SPACED = /(?<=[\p{L}\p{N})\]»”’"%$…])([ \u00a0\u202f]+)([!?]+|;)(?=$|[\s)\]»”"…])/gu;
+const GLUED = /[!?;:](?<=[\p{L}\p{N})\]»”’"%€…].)(?:(?<=[!?])[!?]*)?(?=$|[\s)\]»”"…])/gu;
+const SPACED =
+  /([ \u00a0\u202f](?=[ \u00a0\u202f!?;])(?<=[\p{L}\p{N})\]»”’"%$…].)[ \u00a0\u202f]*)([!?]+|;)(?=$|[\s)\]»”"…])/gu;
 
 /** Names that end in a mark. */
-const NAMES: ReadonlySet<string> = new Set(['Yahoo!', 'Joomla!', 'Jeopardy!', 'Wham!', 'Oklahoma!']);
+const NAME = /(?<!\p{L})(?:Yahoo|Joomla|Jeopardy|Wham|Oklahoma)!$/u;
+const LONGEST_NAME = 'Jeopardy!'.length;
+
+function endsName(text: string, end: number): boolean {
+  return text.charAt(end - 1) === '!' && NAME.test(text.slice(Math.max(0, end - LONGEST_NAME - 1), end));
+}
 
 function* missingIn(article: Article) {
   for (const { block, text } of typesetIn(article)) {
     for (const match of text.matchAll(GLUED)) {
-      const [whole, word, mark] = match as unknown as [string, string, string];
-      const end = match.index + whole.length;
-      const start = end - mark.length;
-      if (NAMES.has(word + mark) || isAmongForeignWords(text, start)) continue;
+      const [mark] = match;
+      const start = match.index;
+      const end = start + mark.length;
+      if (endsName(text, end) || isAmongForeignWords(text, start)) continue;
       const edits = [insertion(block, start, mark === ':' ? NO_BREAK : NARROW_NO_BREAK)];
       yield {
         message: 'missing',

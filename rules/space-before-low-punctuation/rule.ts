@@ -40,4 +40,5 @@ export default defineRule({
 });
 
 /** Spaces between a word and a mark that the end, a space or a closing sign follows: `.NET`, `...` and `,5` are none. */
-const SPACED = /(?<=[\p{L}\p{N})\]»”’"%€])[ \u00a0\u202f]+([,.])(?!\s?\.)(?=$|[\s)\]»”"])/gu;
+const SPACED =
+  /[ \u00a0\u202f](?=[ \u00a0\u202f,.])(?<=[\p{L}\p{N})\]»”’"%€].)[ \u00a0\u202f]*([,.])(?!\s?\.)(?=$|[\s)\]»”"])/gu;

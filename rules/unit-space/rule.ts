@@ -44,7 +44,7 @@ export default defineRule({
 
 /** A number, then a sign or a symbol that ends there. */
 const GLUED =
-  /(?<![\p{L}\p{N}_.,/#$€£-])(\p{N}{1,12}(?:[.,]\p{N}{1,6})?)(?:(%|‰|€|£|[kM]€|Md€|°[CF])|([\p{L}µ]{1,4}[²³23]?))(?![\p{L}\p{N}_%‰€²³/-])/gu;
+  /([\d¼½¾](?<![\p{L}\p{N}_.,/#$€£-].)\p{N}{0,11}(?:[.,]\p{N}{1,6})?)(?:(%|‰|€|£|[kM]€|Md€|°[CF])|([\p{L}µ]{1,4}[²³23]?))(?![\p{L}\p{N}_%‰€²³/-])/gu;
 
 /** Hours are written `14h30` as well as `14 h 30`; pixels are of style sheets, and the rest names models: `5G`, `2l`. */
 const NOT_SPACED: ReadonlySet<string> = new Set(

@@ -20,7 +20,7 @@ export const foldedBlocksIn: (article: Article) => readonly FoldedBlock[] = anal
 );
 
 // `Kong.Inscrivez-vous` reads as a web address, or as the name of a product.
-const GLUE = /\p{L}{2}\.(?=\p{Lu})/gu;
+const GLUE = /\.(?=\p{Lu})(?<=\p{L}{2}\.)/gu;
 
 /** Words less the glue of sentences: the second half begins a word of its own. */
 function withoutGlue({ text }: Block, words: readonly FoldedWord[]): readonly FoldedWord[] {

@@ -2,30 +2,49 @@ import type { Article } from '../../document/article.ts';
 import { defaultLexicon, frequencyOf, lookUp } from '../lexicon/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import { ACCENTED_NAMES, AFTER_A } from './lists/accented-capitals.ts';
-import { type Typeset, typesetIn } from './typeset.ts';
+import { matchesOf, type Typeset, typesetIn } from './typeset.ts';
 
 /** A run of letters of the typeset text; offsets in `block.text`. */
 export interface Letters extends Typeset {
   readonly word: string;
   readonly start: number;
   readonly end: number;
-  /** Whether a sentence opens with it. */
-  readonly opens: boolean;
+  /** Whether a sentence opens with it: told on demand, since few are asked. */
+  readonly opens: () => boolean;
 }
 
-/** The runs of letters of an article that hold a pattern. A run beside a digit, a sign of code or a part of an address is none. */
+/**
+ * The pattern of the runs of letters that hold a spelling, for `lettersOf`. It begins with the spelling, so that it is
+ * tried at few letters. A run beside a digit, a sign of code or a part of an address is none.
+ */
+export function lettersWith(spelling: string): RegExp {
+  return new RegExp(
+    `(?:${spelling})(?<=(?<![\\p{L}\\p{M}\\p{N}_@#/.\\ufffc])(\\p{L}{0,59})(?:${spelling}))(?=(\\p{L}{0,59})(?![\\p{L}\\p{M}\\p{N}_@/\\ufffc]))`,
+    'gu',
+  );
+}
+
+const LONGEST_RUN = 60;
+
+/** The runs of letters of an article that match a pattern of `lettersWith`, each once. */
 export function* lettersOf(article: Article, pattern: RegExp): Iterable<Letters> {
   for (const { block, text } of typesetIn(article)) {
-    let opening: ReadonlySet<number> | undefined;
-    for (const { 0: word, index: start } of text.matchAll(LETTERS)) {
-      if (!pattern.test(word)) continue;
-      opening ??= openingsOf(text);
-      yield { block, text, word, start, end: start + word.length, opens: opening.has(start) };
+    let last = -1;
+    let openings: ReadonlySet<number> | undefined;
+    for (const { match } of matchesOf(block, text, pattern)) {
+      const [spelling, before = '', after = ''] = match;
+      const word = before + spelling + after;
+      const start = match.index - before.length;
+      if (start === last || word.length > LONGEST_RUN) continue;
+      last = start;
+      const opens = () => {
+        openings ??= openingsOf(text);
+        return openings.has(start);
+      };
+      yield { block, text, word, start, end: start + word.length, opens };
     }
   }
 }
-
-const LETTERS = /(?<![\p{L}\p{M}\p{N}_@#/.\ufffc])\p{L}{1,60}(?![\p{L}\p{M}\p{N}_@/\ufffc])/gu;
 
 function openingsOf(text: string): ReadonlySet<number> {
   return new Set(
@@ -34,13 +53,13 @@ function openingsOf(text: string): ReadonlySet<number> {
 }
 
 /** The word with œ, when the lexicon knows it so and not with oe; undefined for names, which keep their letters. */
-export function withLigature(word: string, opens: boolean): string | undefined {
+export function withLigature(word: string, opens: () => boolean): string | undefined {
   const lower = word.toLowerCase();
   const isCapital = word.charAt(0) !== lower.charAt(0);
   const isAllCaps = word === word.toUpperCase();
-  if (isCapital && !opens && !isAllCaps) return undefined;
   const right = lower.replace('oe', 'œ');
   if (lookUp(defaultLexicon(), lower) !== 0 || lookUp(defaultLexicon(), right) === 0) return undefined;
+  if (isCapital && !isAllCaps && !opens()) return undefined;
   return word.replace('oe', 'œ').replace(/O[eE]/, 'Œ');
 }
 
@@ -60,18 +79,18 @@ const COMMON = 4;
  * The word with the accent that its capital lacks, when nothing else can be meant: at the start of a sentence, a word that the
  * lexicon knows only with the accent, or `A` before what follows the preposition; anywhere, a name of the list.
  */
-export function withAccentedCapital(word: string, after: string, opens: boolean): string | undefined {
-  if (word === 'A') return opens && AFTER_A.test(after) ? 'À' : undefined;
+export function withAccentedCapital(word: string, after: string, opens: () => boolean): string | undefined {
+  if (word === 'A') return AFTER_A.test(after) && opens() ? 'À' : undefined;
   const name = ACCENTED_NAMES.get(word);
   if (name) return name;
-  if (!opens || word.length < 2 || word.slice(1) !== word.slice(1).toLowerCase()) return undefined;
+  if (word.length < 2 || word.slice(1) !== word.slice(1).toLowerCase()) return undefined;
   // `Emotion :` heads an entry: a name, more often than not.
   if (/^[ \u00a0\u202f]?:/.test(after)) return undefined;
-  if (word === 'Ca') return /^[ \u00a0]\p{Ll}/u.test(after) ? 'Ça' : undefined;
+  if (word === 'Ca') return /^[ \u00a0]\p{Ll}/u.test(after) && opens() ? 'Ça' : undefined;
   const lexicon = defaultLexicon();
   if (word.length < 4 || lookUp(lexicon, word.toLowerCase()) !== 0 || lookUp(lexicon, word) !== 0)
     return undefined;
   const rights = (ACCENTED[word.charAt(0)] ?? []).map((capital) => capital + word.slice(1));
   const known = rights.filter((right) => frequencyOf(lookUp(lexicon, right.toLowerCase())) >= COMMON);
-  return known.length === 1 ? known[0] : undefined;
+  return known.length === 1 && opens() ? known[0] : undefined;
 }

@@ -33,18 +33,27 @@ export interface TypesetMatch extends Typeset {
   readonly end: number;
 }
 
-/** The matches of a pattern (with the flag `g`) in the typeset text of an article, in order. */
-export function* matchesIn(article: Article, pattern: RegExp): Iterable<TypesetMatch> {
+/**
+ * The matches of a pattern (with the flag `g`) in the typeset text of an article, in order. A pattern that begins with the
+ * mark it is about, and looks behind from there, costs next to nothing; one that begins with letters is tried at each of
+ * them, and wants a `likely` pattern that tells the few blocks where it may match.
+ */
+export function* matchesIn(article: Article, pattern: RegExp, likely?: RegExp): Iterable<TypesetMatch> {
   for (const { block, text } of typesetIn(article)) {
-    // `matchAll` would compile a copy of the pattern for each block.
-    for (let from = 0; from <= text.length; ) {
-      pattern.lastIndex = from;
-      const match = pattern.exec(text);
-      if (!match) break;
-      const end = match.index + match[0].length;
-      from = Math.max(end, match.index + 1);
-      yield { block, text, match, start: match.index, end };
-    }
+    if (!likely || likely.test(text)) yield* matchesOf(block, text, pattern);
+  }
+}
+
+/** The matches of a pattern (with the flag `g`) in the typeset text of a block, in order. */
+export function* matchesOf(block: Block, text: string, pattern: RegExp): Iterable<TypesetMatch> {
+  // `matchAll` would compile a copy of the pattern for each block.
+  for (let from = 0; from <= text.length; ) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (!match) break;
+    const end = match.index + match[0].length;
+    from = Math.max(end, match.index + 1);
+    yield { block, text, match, start: match.index, end };
   }
 }
 
@@ -69,6 +78,9 @@ const NO_FRENCH = new RegExp(
   'gu',
 );
 
+/** What each of its alternatives holds: most blocks have none of it. */
+const MAYBE_NO_FRENCH = /[@{&=]|[:;.]\S|![a-z]/;
+
 function maskedTextOf({ block, skipped }: Prose): string {
   let text = '';
   let from = 0;
@@ -77,5 +89,5 @@ function maskedTextOf({ block, skipped }: Prose): string {
     from = end;
   }
   text += block.text.slice(from);
-  return text.replace(NO_FRENCH, (found) => OPAQUE.repeat(found.length));
+  return MAYBE_NO_FRENCH.test(text) ? text.replace(NO_FRENCH, (found) => OPAQUE.repeat(found.length)) : text;
 }
