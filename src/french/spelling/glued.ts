@@ -1,41 +1,43 @@
-import { defaultLexicon, frequencyOf, lookUp } from '../lexicon/index.ts';
+import type { Candidate } from './edit/search.ts';
 import { isEnglish } from './english.ts';
+import { ALSO_PREFIXES } from './lists/seams.ts';
+import { isProof, type Seam, seamOf } from './seam.ts';
 import { candidatesOf } from './suggest.ts';
 
-/** Letters of the shorter part: shorter words stand at the beginning or end of too many others. */
-const SHORTEST_PART = 3;
-/** Frequency class of the rarer part, and of the more frequent one, which is then a function word. */
-const KNOWN_ENOUGH = 3;
-const FUNCTION_WORD = 10;
+/** Edits of accents, which are always likelier than a lost space. */
+const ACCENTS = 40;
+/** Edits of more than a slip, and what such a word must be likelier by. */
+const FAR = 100;
+const MARGIN = 40;
 
 /**
- * The two words that an unknown word is made of when their space was lost (`estdes`: est, des), or undefined: a usual
- * function word beside a known one, and no word nearer that may be meant.
+ * The two words that an unknown word is made of when their space was lost (`estdes`: est, des), or undefined: a seam of
+ * two words, and no word nearer that may be meant.
  *
- * @param word in lower case, not known to the lexicon
+ * @param word not known to the lexicon, in lower case but for the capital of a sentence start
  */
 export function gluedPartsOf(word: string): readonly [string, string] | undefined {
-  if (!/^\p{Ll}+$/u.test(word) || word.length < 2 * SHORTEST_PART || word.length > 40) return undefined;
-  const best = splitOf(word);
-  if (!best || isEnglish(word)) return undefined;
-  const [first] = candidatesOf(word, { reach: 'near' });
-  return first?.form === best.join(' ') ? best : undefined;
+  const lower = word.charAt(0).toLowerCase() + word.slice(1);
+  const seam = seamOf(lower);
+  if (!seam || isEnglish(lower) || (lower !== word && !isNoName(seam))) return undefined;
+  if (candidatesOf(lower, { reach: 'near' }).some((candidate) => isLikelier(candidate, seam)))
+    return undefined;
+  return [word.slice(0, seam.left.word.length), seam.right.word];
 }
 
-function splitOf(word: string): readonly [string, string] | undefined {
-  let best: readonly [string, string] | undefined;
-  let most = 0;
-  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
-    const left = classOf(word.slice(0, at));
-    const right = classOf(word.slice(at));
-    const rarer = Math.min(left, right);
-    if (rarer < KNOWN_ENOUGH || Math.max(left, right) < FUNCTION_WORD || left + right <= most) continue;
-    most = left + right;
-    best = [word.slice(0, at), word.slice(at)];
-  }
-  return best;
+function isLikelier({ form, cost, edits }: Candidate, seam: Seam): boolean {
+  // An infinitive takes no pronoun after it: réduireles.
+  if (form.includes(' ') || /(?:er|ir|re)-/.test(form)) return false;
+  return edits < ACCENTS || cost < seam.cost - (edits < FAR ? 0 : MARGIN);
 }
 
-function classOf(word: string): number {
-  return frequencyOf(lookUp(defaultLexicon(), word));
+/** Names are made of articles and short words (`Desportes`, `Lesage`), none of what begins a sentence otherwise. */
+function isNoName({ left, right }: Seam): boolean {
+  if (!left.isFunction || left.word.length < 3) return false;
+  if (right.isFunction) return left.word.length + right.word.length > 5 && right.word.length > 1;
+  return left.word.length > 3 && isProof(right) && !ALSO_PREFIXES.has(left.word) && !NAMING.has(left.word);
 }
+
+const NAMING: ReadonlySet<string> = new Set(
+  'notre votre tout toute tous toutes avant après plus autre même deux cinq sept'.split(' '),
+);

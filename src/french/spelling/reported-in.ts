@@ -2,7 +2,7 @@ import type { Article } from '../../document/article.ts';
 import { gluedPartsOf } from './glued.ts';
 import { MISHEARD } from './lists/misheard.ts';
 import type { Speller } from './speller.ts';
-import { type ArticleSpelling, type ArticleVerdict, spellingIn } from './spelling-in.ts';
+import { type ArticleFilter, type ArticleSpelling, type ArticleVerdict, spellingIn } from './spelling-in.ts';
 
 /** A word that is two words whose space was lost. */
 export interface GluedWord extends ArticleVerdict {
@@ -28,7 +28,10 @@ export function reportedIn(article: Article, speller: Speller): ReportedSpelling
 
 const shared = new WeakMap<ArticleSpelling, ReportedSpelling>();
 
-function shareOut({ misspellings }: ArticleSpelling): ReportedSpelling {
+/** Filters that let pass what has a seam as well: two words that were glued are no foreign or derived word. */
+const SEAMLESS: ReadonlySet<ArticleFilter> = new Set(['foreign', 'derived', 'quoted', 'opening']);
+
+function shareOut({ misspellings, passed }: ArticleSpelling): ReportedSpelling {
   const unknown: ArticleVerdict[] = [];
   const glued: GluedWord[] = [];
   for (const found of misspellings) {
@@ -36,6 +39,10 @@ function shareOut({ misspellings }: ArticleSpelling): ReportedSpelling {
     const parts = gluedPartsOf(found.word);
     if (parts) glued.push({ ...found, parts });
     else unknown.push(found);
+  }
+  for (const found of passed) {
+    const parts = SEAMLESS.has(found.passedBy!) ? gluedPartsOf(found.word) : undefined;
+    if (parts) glued.push({ ...found, parts });
   }
   return { unknown, glued };
 }
