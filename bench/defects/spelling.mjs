@@ -43,7 +43,9 @@ function glued(article, random) {
   for (const { match, start, end } of random.shuffled(spotsIn(article, pairs)).slice(0, 40)) {
     const [left, right] = match[0].split(' ');
     const both = left + right;
-    if (both.length >= 8 && isWord(left) && isWord(right) && !isWord(both))
+    // peutêtre and motsclés lack a hyphen, noninteractif is derived.
+    const isOther = left === 'non' || isWord(`${left}-${right}`);
+    if (both.length >= 8 && isWord(left) && isWord(right) && !isWord(both) && !isOther)
       return [{ start, end, text: both }];
   }
   return undefined;
