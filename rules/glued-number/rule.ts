@@ -1,4 +1,5 @@
 import { isBody, placeIn } from '../../src/document/block.ts';
+import { matchesOf } from '../../src/document/matches.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { isKnown } from '../../src/french/lexicon/index.ts';
 
@@ -23,7 +24,7 @@ export default defineRule({
   *check(article) {
     for (const block of article.blocks) {
       if (!isBody(block) || !LIKELY.test(block.text)) continue;
-      for (const match of block.text.matchAll(GLUED)) {
+      for (const match of matchesOf(block.text, GLUED)) {
         const [text, word = ''] = match;
         const end = match.index + text.length;
         if (block.marks.some((mark) => OPAQUE.has(mark.kind) && mark.start < end && mark.end > match.index))

@@ -1,4 +1,5 @@
 import { isBody, placeIn } from '../../src/document/block.ts';
+import { matchesOf } from '../../src/document/matches.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 
 /** UTF-8 read as Latin-1 leaves marks that no French text holds. */
@@ -21,7 +22,7 @@ export default defineRule({
   *check(article) {
     for (const block of article.blocks) {
       if (!isBody(block) || !SUSPECT.test(block.text)) continue;
-      for (const match of block.text.matchAll(GARBLED)) {
+      for (const match of matchesOf(block.text, GARBLED)) {
         const end = match.index + match[0].length;
         if (
           block.marks.some(({ kind, start, end: to }) => kind === 'code' && start <= match.index && to >= end)

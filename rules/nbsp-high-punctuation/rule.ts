@@ -1,4 +1,5 @@
 import { placeIn } from '../../src/document/block.ts';
+import { matchesOf } from '../../src/document/matches.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { isInOnePiece, NARROW_NO_BREAK, NO_BREAK, replacement } from '../../src/french/typography/edits.ts';
 import { typesetIn } from '../../src/french/typography/typeset.ts';
@@ -22,7 +23,7 @@ export default defineRule({
 
   *check(article, _options, { language }) {
     for (const { block, text } of typesetIn(article)) {
-      for (const match of text.matchAll(BREAKING)) {
+      for (const match of matchesOf(text, BREAKING)) {
         const mark = (match[1] ?? match[2])!;
         // Quebec wants no space there at all.
         if (language === 'fr-CA' && /[;!?]/.test(mark)) continue;

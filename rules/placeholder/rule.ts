@@ -1,4 +1,5 @@
 import { type Block, placeIn } from '../../src/document/block.ts';
+import { matchesOf } from '../../src/document/matches.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { quotationsOf } from '../../src/french/originality/quotations.ts';
 import { PLACEHOLDER_PATTERNS, type PlaceholderPattern } from './lists/patterns.ts';
@@ -57,7 +58,7 @@ function isText({ kind, text }: Block): boolean {
 function placeholdersOf({ text, marks }: Block): readonly Placeholder[] {
   if (!LIKELY.test(text)) return [];
   const found = PLACEHOLDER_PATTERNS.flatMap(({ pattern, kind }) =>
-    Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
+    matchesOf(text, pattern).map(({ 0: match, index }) => ({
       start: index,
       end: index + match.length,
       kind,

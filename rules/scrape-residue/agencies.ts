@@ -1,3 +1,4 @@
+import { matchesOf } from '../../src/document/matches.ts';
 import type { Span } from '../../src/french/phrases/passages.ts';
 
 // `PA` is what a translator makes of `AP`.
@@ -11,7 +12,7 @@ const TAG = new RegExp(`\\((?:${AGENCIES})\\)`, 'gu');
  */
 export function agencyTagsOf(text: string): readonly Span[] {
   const tags: Span[] = [];
-  for (const { 0: tag, index } of text.matchAll(TAG)) {
+  for (const { 0: tag, index } of matchesOf(text, TAG)) {
     const end = index + tag.length;
     const before = text.slice(Math.max(0, index - 4), index);
     const after = text.slice(end, end + 4);

@@ -1,4 +1,5 @@
 import { placeIn } from '../../src/document/block.ts';
+import { matchesOf } from '../../src/document/matches.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { insertion } from '../../src/french/typography/edits.ts';
 import { typesetIn } from '../../src/french/typography/typeset.ts';
@@ -23,7 +24,7 @@ export default defineRule({
 
   *check(article) {
     for (const { block, text } of typesetIn(article)) {
-      for (const match of text.matchAll(GLUED)) {
+      for (const match of matchesOf(text, GLUED)) {
         const [mark, after, before] = match as unknown as [string, string, string];
         // Words of no language with accents of its own may be code: `a,b`, `en,fr`.
         if (!isPlainWord(before) || !isPlainWord(after)) continue;

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/document/article.ts';
 import { placeIn } from '../../src/document/block.ts';
+import { matchesOf } from '../../src/document/matches.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import {
   insertion,
@@ -54,7 +55,7 @@ function endsName(text: string, end: number): boolean {
 
 function* missingIn(article: Article) {
   for (const { block, text } of typesetIn(article)) {
-    for (const match of text.matchAll(GLUED)) {
+    for (const match of matchesOf(text, GLUED)) {
       const [mark] = match;
       const start = match.index;
       const end = start + mark.length;
@@ -72,7 +73,7 @@ function* missingIn(article: Article) {
 
 function* unwantedIn(article: Article) {
   for (const { block, text } of typesetIn(article)) {
-    for (const match of text.matchAll(SPACED)) {
+    for (const match of matchesOf(text, SPACED)) {
       const [whole, space, mark] = match as unknown as [string, string, string];
       const start = match.index;
       const end = start + whole.length;

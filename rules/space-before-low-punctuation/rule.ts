@@ -1,4 +1,5 @@
 import { placeIn } from '../../src/document/block.ts';
+import { matchesOf } from '../../src/document/matches.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { isInOnePiece, replacement } from '../../src/french/typography/edits.ts';
 import { typesetIn } from '../../src/french/typography/typeset.ts';
@@ -22,7 +23,7 @@ export default defineRule({
 
   *check(article) {
     for (const { block, text } of typesetIn(article)) {
-      for (const match of text.matchAll(SPACED)) {
+      for (const match of matchesOf(text, SPACED)) {
         const start = match.index;
         const end = start + match[0].length;
         // Where a tag or a line break stands between the two, something that is no text may have been meant to.

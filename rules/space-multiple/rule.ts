@@ -1,5 +1,6 @@
 import type { Article } from '../../src/document/article.ts';
 import { placeIn } from '../../src/document/block.ts';
+import { matchesOf } from '../../src/document/matches.ts';
 import type { TextMap } from '../../src/document/text-map.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { replacement } from '../../src/french/typography/edits.ts';
@@ -57,7 +58,7 @@ function* gapsOf({ source }: Article, { block, text }: Typeset): Iterable<Gap> {
 
 /** Several spaces in the text between two words. */
 function* longGapsOf(text: string): Iterable<readonly [number, number]> {
-  for (const { index, 0: spaces } of text.matchAll(LONG_GAP)) yield [index, index + spaces.length];
+  for (const { index, 0: spaces } of matchesOf(text, LONG_GAP)) yield [index, index + spaces.length];
 }
 
 const LONG_GAP = /[ \u00a0\u202f]{2}(?<=\S..)[ \u00a0\u202f]*(?=\S)/g;

@@ -112,11 +112,16 @@ function wordSizes(
   sentences: readonly string[],
   tokens: ReadText['tokens'],
 ): { syllables: number; longWords: number } {
+  // Every second word has stood before.
+  const known = new Map<string, number>();
   let syllables = 0;
   let longWords = 0;
   for (const [index, sentence] of sentences.entries()) {
     for (const { start, end } of tokens[index]!) {
-      syllables += countSyllables(sentence.slice(start, end));
+      const word = sentence.slice(start, end);
+      const count = known.get(word) ?? countSyllables(word);
+      known.set(word, count);
+      syllables += count;
       if (end - start > LONGEST_SHORT_WORD && letterCount(sentence, start, end) > LONGEST_SHORT_WORD)
         longWords++;
     }

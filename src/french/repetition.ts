@@ -77,7 +77,7 @@ function contentOf({ text, block, start }: Sentence, tokens: readonly Token[]): 
   const apart = markedSpansOf(block, 'code', 'placeholder', 'lang', 'deleted');
   const forms = tokens.map(({ form }) => form);
   for (const [index, token] of tokens.entries()) {
-    if (token.form.length < SHORTEST_WORD || !/^[\p{Ll}-]+$/u.test(token.form)) continue;
+    if (token.form.length < SHORTEST_WORD || !isLowerCase(token.form)) continue;
     const isName = index > 0 && text.charAt(token.start) !== token.form.charAt(0);
     if (isName || isFunctionWordAt(forms, index)) continue;
     if (touches(apart, start + token.start, start + token.end)) continue;
@@ -86,6 +86,11 @@ function contentOf({ text, block, start }: Sentence, tokens: readonly Token[]): 
     }
   }
   return content;
+}
+
+/** Most words are told faster than by the properties of their letters. */
+function isLowerCase(form: string): boolean {
+  return /^[a-zß-öø-ÿœ-]+$/.test(form) || /^[\p{Ll}-]+$/u.test(form);
 }
 
 function subjectsOf(article: Article, held: readonly ReadonlyMap<string, Token>[]): ReadonlySet<string> {
@@ -98,8 +103,10 @@ function subjectsOf(article: Article, held: readonly ReadonlyMap<string, Token>[
   ];
   const subjects = new Set(texts.flatMap((text) => tokensOf(text).flatMap(({ form }) => lemmasOf(form))));
   const counts = new Map<string, number>();
-  for (const [lemma, token] of held.flatMap((lemmas) => [...lemmas])) {
-    if (!isVerbOnly(token)) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  for (const lemmas of held) {
+    for (const [lemma, token] of lemmas) {
+      if (!isVerbOnly(token)) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+    }
   }
   const least = Math.max(SUBJECT_SENTENCES, Math.ceil(SUBJECT_SHARE * held.length));
   for (const [lemma, count] of counts) if (count >= least) subjects.add(lemma);

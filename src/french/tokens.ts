@@ -1,6 +1,6 @@
 import { analysis } from '../document/analysis.ts';
 import type { Article } from '../document/article.ts';
-import { type Sentence, sentencesIn } from './sentences.ts';
+import { sentencesIn } from './sentences.ts';
 import { wordsOf } from './words.ts';
 
 /** A surface word with the form that lists and rules compare. */
@@ -18,16 +18,8 @@ export function tokensOf(text: string): readonly Token[] {
 
 /** The tokens of each sentence of `sentencesIn(article)`, in the same order; offsets in the sentence. */
 export const tokensIn: (article: Article) => readonly (readonly Token[])[] = analysis((article) =>
-  sentencesIn(article).map(tokensOfSentence),
+  sentencesIn(article).map(({ text }) => tokensOf(text)),
 );
-
-function tokensOfSentence({ words, start: offset }: Sentence): readonly Token[] {
-  return words.map(({ text, start, end }) => ({
-    start: start - offset,
-    end: end - offset,
-    form: formOf(text),
-  }));
-}
 
 // Letters beyond the Latin blocks and loose accents are rare: most words are spared the normalisation.
 const RARE = /[^\u0000-\u017f]/;

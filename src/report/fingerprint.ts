@@ -27,11 +27,26 @@ function surroundings({ place }: Finding, source: string): readonly string[] {
     end - start <= LONGEST_PASSAGE
       ? source.slice(start, end)
       : `${source.slice(start, start + LONGEST_PASSAGE / 2)}…${source.slice(end - LONGEST_PASSAGE / 2, end)}`;
-  // Only what stands on the same lines: a paragraph that comes before or after is no part of the finding.
-  const before = source
-    .slice(Math.max(0, start - SURROUNDINGS), start)
-    .split(/[\r\n]/)
-    .at(-1)!;
-  const after = source.slice(end, end + SURROUNDINGS).split(/[\r\n]/)[0]!;
-  return [before, passage, after].map((text) => text.replace(/\s+/g, ' ').trim());
+  return [
+    lineEndOf(source.slice(Math.max(0, start - SURROUNDINGS), start)),
+    passage,
+    lineStartOf(source.slice(end, end + SURROUNDINGS)),
+  ].map(collapsed);
+}
+
+// Only what stands on the same lines: a paragraph that comes before or after is no part of the finding.
+function lineEndOf(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
+}
+
+function lineStartOf(text: string): string {
+  const end = text.search(/[\r\n]/);
+  return end < 0 ? text : text.slice(0, end);
+}
+
+/** White space other than one space between words. */
+const ODD_SPACE = /[^\S ]| {2}/;
+
+function collapsed(text: string): string {
+  return (ODD_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }

@@ -1,16 +1,23 @@
 /** SHA-256 (FIPS 180-4) of a text as UTF-8, in hexadecimal: the same as `sha256sum` of the file. Pure, for every platform. */
 export function sha256Of(text: string): string {
   const bytes = paddedBytesOf(text);
-  const view = new DataView(bytes.buffer);
-  const state = Int32Array.from(INITIAL);
-  const words = new Int32Array(64);
+  const state = INITIAL.slice();
   for (let at = 0; at < bytes.length; at += 64) {
-    for (let i = 0; i < 16; i++) words[i] = view.getInt32(at + 4 * i);
+    for (let i = 0, from = at; i < 16; i++, from += 4) {
+      words[i] = (bytes[from]! << 24) | (bytes[from + 1]! << 16) | (bytes[from + 2]! << 8) | bytes[from + 3]!;
+    }
     expand(words);
     compress(state, words);
   }
-  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+  let digest = '';
+  for (const word of state) digest += (word >>> 0).toString(16).padStart(8, '0');
+  return digest;
 }
+
+const encoder = new TextEncoder();
+/** Room for the short texts of fingerprints, written anew at each call. */
+const ROOM = new Uint8Array(4096);
+const words = new Int32Array(64);
 
 const CONSTANTS = Int32Array.from(primes(64), (prime) => fractionBits(Math.cbrt(prime)));
 const INITIAL = Int32Array.from(primes(8), (prime) => fractionBits(Math.sqrt(prime)));
@@ -27,13 +34,16 @@ function fractionBits(root: number): number {
 }
 
 function paddedBytesOf(text: string): Uint8Array {
-  const content = new TextEncoder().encode(text);
-  const bytes = new Uint8Array((((content.length + 8) >> 6) << 6) + 64);
-  bytes.set(content);
-  bytes[content.length] = 0x80;
-  const view = new DataView(bytes.buffer);
-  view.setUint32(bytes.length - 8, Math.floor(content.length / 2 ** 29));
-  view.setUint32(bytes.length - 4, content.length << 3);
+  // UTF-8 takes three bytes a unit at most.
+  const most = 3 * text.length + 72;
+  const room = most <= ROOM.length ? ROOM : new Uint8Array(most);
+  const { written } = encoder.encodeInto(text, room);
+  const bytes = room.subarray(0, (((written + 8) >> 6) << 6) + 64);
+  bytes.fill(0, written);
+  bytes[written] = 0x80;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  view.setUint32(bytes.length - 8, Math.floor(written / 2 ** 29));
+  view.setUint32(bytes.length - 4, written << 3);
   return bytes;
 }
 
@@ -48,16 +58,14 @@ function expand(words: Int32Array): void {
 }
 
 function compress(state: Int32Array, words: Int32Array): void {
-  let [a, b, c, d, e, f, g, h] = state as unknown as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  let a = state[0]!;
+  let b = state[1]!;
+  let c = state[2]!;
+  let d = state[3]!;
+  let e = state[4]!;
+  let f = state[5]!;
+  let g = state[6]!;
+  let h = state[7]!;
   for (let i = 0; i < 64; i++) {
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const t1 = (h + s1 + ((e & f) ^ (~e & g)) + CONSTANTS[i]! + words[i]!) | 0;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../document/matches.ts';
 import { foldOf } from '../fold.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 
@@ -29,25 +30,24 @@ export function datesOf(text: string): readonly WrittenDate[] {
 }
 
 function datesInWords(text: string): readonly WrittenDate[] {
-  return Array.from(
-    text.matchAll(IN_WORDS),
-    ({ 0: match, 1: weekday, 2: day, 3: month, 4: year, index }) => ({
-      start: index,
-      end: index + match.length,
-      day: Number(day),
-      month: MONTH_NUMBERS.get(foldOf(month!))!,
-      ...(year && { year: Number(year) }),
-      ...(weekday && { weekday: WEEKDAY_NUMBERS.get(weekday.toLowerCase())! }),
-    }),
-  );
-}
-
-function datesInDigits(text: string): readonly WrittenDate[] {
-  return Array.from(text.matchAll(IN_DIGITS), ({ 0: match, 1: day, 3: month, 4: year, index }) => ({
+  return matchesOf(text, IN_WORDS).map(({ 0: match, 1: weekday, 2: day, 3: month, 4: year, index }) => ({
     start: index,
     end: index + match.length,
     day: Number(day),
-    month: Number(month),
-    year: Number(year),
-  })).filter(({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= 31);
+    month: MONTH_NUMBERS.get(foldOf(month!))!,
+    ...(year && { year: Number(year) }),
+    ...(weekday && { weekday: WEEKDAY_NUMBERS.get(weekday.toLowerCase())! }),
+  }));
+}
+
+function datesInDigits(text: string): readonly WrittenDate[] {
+  return matchesOf(text, IN_DIGITS)
+    .map(({ 0: match, 1: day, 3: month, 4: year, index }) => ({
+      start: index,
+      end: index + match.length,
+      day: Number(day),
+      month: Number(month),
+      year: Number(year),
+    }))
+    .filter(({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= 31);
 }

@@ -25,6 +25,8 @@ const FRENCH = 1 << LANGUAGES.indexOf('fr');
 /** Enough to tell; the rest of a long passage is not read. */
 const MOST_WORDS = 100;
 const LONGEST_WORD = 40;
+/** Most words, told faster than by the properties of their letters. */
+const LATIN_WORD = /^[a-zß-öø-ÿœ'’-]+$/;
 const NOT_A_WORD = /[^\p{L}\p{M}'’-]/u;
 
 /** Weighs a passage for each language, by the forms of its tokens. Equal evidence keeps the order of the list: French first. */
@@ -34,7 +36,8 @@ export function evidenceOf(forms: Iterable<string>): Ranking {
   for (const form of forms) {
     const languages = languagesWith(form);
     // Figures, addresses and code say nothing.
-    if (languages === 0 && (form.length > LONGEST_WORD || NOT_A_WORD.test(form))) continue;
+    if (languages === 0 && (form.length > LONGEST_WORD || (!LATIN_WORD.test(form) && NOT_A_WORD.test(form))))
+      continue;
     common.push(languages);
     if (languages === 0) others.push(form);
     if (common.length === MOST_WORDS) break;

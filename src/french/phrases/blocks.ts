@@ -1,6 +1,7 @@
 import { analysis } from '../../document/analysis.ts';
 import type { Article } from '../../document/article.ts';
 import type { Block } from '../../document/block.ts';
+import { matchesOf } from '../../document/matches.ts';
 import { foldOf } from '../fold.ts';
 import { type FoldedWord, foldedWordsOf } from '../originality/folded-words.ts';
 import { wordsOf } from '../words.ts';
@@ -24,7 +25,7 @@ const GLUE = /\.(?=\p{Lu})(?<=\p{L}{2}\.)/gu;
 
 /** Words less the glue of sentences: the second half begins a word of its own. */
 function withoutGlue({ text }: Block, words: readonly FoldedWord[]): readonly FoldedWord[] {
-  const cuts = Array.from(text.matchAll(GLUE), ({ 0: glue, index }) => index + glue.length);
+  const cuts = matchesOf(text, GLUE).map(({ 0: glue, index }) => index + glue.length);
   if (cuts.length === 0) return words;
   let next = 0;
   return words.flatMap((word) => {

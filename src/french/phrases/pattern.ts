@@ -58,7 +58,9 @@ function choiceOf(words: readonly string[], optional: boolean): WordPiece {
 
 /** Whether a folded word fits a word of a phrase. */
 export function fits({ forms, stems }: WordPiece, form: string): boolean {
-  return forms.has(form) || stems.some((stem) => form.startsWith(stem));
+  if (forms.has(form)) return true;
+  // Most words of phrases have no stem.
+  return stems.length > 0 && stems.some((stem) => form.startsWith(stem));
 }
 
 /**

@@ -73,23 +73,34 @@ function matchesIn<Item>(
   words: readonly PhraseWord[],
 ): readonly PhraseMatch<Item>[] {
   const matches: PhraseMatch<Item>[] = [];
+  const keys = keysOfWords(words);
   for (let at = 0; at < words.length; ) {
-    const match = longestAt(index.get(keyOf(words[at]!.form)), text, words, at);
+    const bucket = index.get(keys[at]!);
+    const match = bucket && longestAt(bucket, text, words, at);
     if (match) matches.push(match);
     at = match?.endWord ?? at + 1;
   }
   return matches;
 }
 
+const keysByWords = new WeakMap<readonly PhraseWord[], readonly string[]>();
+
+/** The keys of words, cut once: many lists ask for them. */
+function keysOfWords(words: readonly PhraseWord[]): readonly string[] {
+  const keys = keysByWords.get(words) ?? words.map(({ form }) => keyOf(form));
+  keysByWords.set(words, keys);
+  return keys;
+}
+
 function longestAt<Item>(
-  bucket: readonly Entry<Item>[] | undefined,
+  bucket: readonly Entry<Item>[],
   text: string,
   words: readonly PhraseWord[],
   at: number,
 ): PhraseMatch<Item> | undefined {
   let longest = 0;
   let item: Item | undefined;
-  for (const entry of bucket ?? []) {
+  for (const entry of bucket) {
     const end = endOfMatch(entry.pieces, 0, text, words, at, false);
     if (end === undefined || end <= longest) continue;
     longest = end;

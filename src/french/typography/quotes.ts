@@ -1,3 +1,5 @@
+import { matchesOf } from '../../document/matches.ts';
+
 /** A quotation mark that stands wrong; offset in the text. */
 export interface MarkFlaw {
   readonly at: number;
@@ -26,7 +28,7 @@ export function markFlawsOf(text: string): readonly MarkFlaw[] {
   const flaws: MarkFlaw[] = [];
   const open: Open[] = [];
   const lastOf = new Map(Object.values(CLOSER).map((closer) => [closer, text.lastIndexOf(closer)]));
-  for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
+  for (const { 0: mark, index: at } of matchesOf(text, MARKS)) {
     const flaw = mark === '″' ? readPrime(text, at, open, lastOf) : read(text, at, mark, open);
     if (flaw) flaws.push(flaw);
   }
@@ -109,10 +111,11 @@ export interface StraightPair {
 
 /** The pairs of straight quotation marks of a text; none where one of its marks is neither clearly an opener nor a closer in its turn. */
 export function straightPairsOf(text: string): readonly StraightPair[] {
+  if (!text.includes('"')) return [];
   const pairs: StraightPair[] = [];
   let start: number | undefined;
   let isInner = false;
-  for (const { 0: mark, index: at } of text.matchAll(/["«»]/g)) {
+  for (const { 0: mark, index: at } of matchesOf(text, STRAIGHT_AND_OUTER)) {
     if (mark !== '"') isInner = mark === '«';
     else if (start === undefined) {
       if (!opensStraight(text, at)) return [];
@@ -125,6 +128,8 @@ export function straightPairsOf(text: string): readonly StraightPair[] {
   }
   return start === undefined ? pairs : [];
 }
+
+const STRAIGHT_AND_OUTER = /["«»]/g;
 
 function opensStraight(text: string, at: number): boolean {
   return /^$|[\s([«’'—–-]/.test(text.charAt(at - 1)) && /[^\s"]/.test(text.charAt(at + 1));
