@@ -12,6 +12,10 @@ const SAME_WORD = [
   'Le dispositif aide les familles à payer le loyer. Ce dispositif couvre aussi les charges. Le dispositif sera étendu l’an prochain. Avec un tel dispositif, les retards diminuent.',
   'Cette solution plaît aux artisans. La solution se branche sans outil. Notre solution coûte peu. Une solution pareille se garde longtemps.',
   'La performance du moteur étonne. Cette performance vient de la turbine. Une performance égale demandait autrefois deux cylindres de plus.',
+  'Cette formule permet aux familles de partir sans se ruiner. Elle permet aussi de choisir son jour de départ. Le site permet enfin de régler en trois fois.',
+  'Il est important de bien préparer le sol avant l’hiver. Le choix des semences est tout aussi important. Un arrosage régulier reste important jusqu’aux premières gelées.',
+  'L’entreprise a ouvert un second atelier près de la gare de Niort au printemps. Cette entreprise emploie désormais quarante personnes, dont douze apprentis venus du lycée voisin. L’entreprise prévoit de recruter encore avant la fin de l’année.',
+  'Le quartier change vite depuis que le tramway y passe. Dans ce quartier, les loyers ont doublé en dix ans. Les anciens du quartier regrettent les ateliers et les cafés de la place.',
 ];
 const CONNECTORS = [
   'De plus, ',

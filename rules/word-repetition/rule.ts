@@ -1,6 +1,6 @@
 import { placeIn } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
-import { repeatedLemmasIn } from '../../src/french/repetition.ts';
+import { type RepeatedLemma, repeatedLemmasIn } from '../../src/french/repetition.ts';
 import { sentencesIn } from '../../src/french/sentences.ts';
 
 /** The same word in sentence after sentence tells that a text was not read over. */
@@ -18,13 +18,13 @@ export default defineRule({
       type: 'integer',
       minimum: 2,
       default: 3,
-      description: 'Sentences of a paragraph in a row that may not all hold a verb.',
+      description: 'Sentences of a paragraph in a row that may not all hold a word.',
     },
-    nounSentences: {
+    maxWords: {
       type: 'integer',
-      minimum: 2,
-      default: 5,
-      description: 'The same for other words, which a paragraph may be about.',
+      minimum: 1,
+      default: 48,
+      description: 'Words of these sentences, above which nobody hears the repetition.',
     },
   },
 
@@ -37,9 +37,9 @@ export default defineRule({
 
   applies: (article, { sentences }) => sentencesIn(article).length >= sentences,
 
-  *check(article, { sentences, nounSentences }) {
-    for (const { word, isVerb, uses } of repeatedLemmasIn(article)) {
-      if (uses.length < (isVerb ? sentences : nounSentences)) continue;
+  *check(article, { sentences, maxWords }) {
+    for (const { word, uses } of repeatedLemmasIn(article)) {
+      if (!isHeard(uses, sentences, maxWords)) continue;
       const { sentence, token } = uses.at(-1)!;
       yield {
         message: 'repeated',
@@ -49,3 +49,13 @@ export default defineRule({
     }
   },
 });
+
+/** Whether so many sentences in a row are short enough that the word is still in the reader's ear. */
+function isHeard(uses: RepeatedLemma['uses'], sentences: number, maxWords: number): boolean {
+  let words = 0;
+  for (const [index, { sentence }] of uses.entries()) {
+    words += sentence.wordCount - (uses[index - sentences]?.sentence.wordCount ?? 0);
+    if (index >= sentences - 1 && words <= maxWords) return true;
+  }
+  return false;
+}

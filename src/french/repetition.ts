@@ -5,6 +5,7 @@ import { isFunctionWordAt } from './function-words.ts';
 import { lemmasOf } from './lemmas.ts';
 import { defaultLexicon, isNominal, isVerbForm, valueOfForm } from './lexicon/index.ts';
 import { LIGHT_LEMMAS } from './lists/light-lemmas.ts';
+import { quotationsOf } from './originality/quotations.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
 import { type Token, tokensIn, tokensOf } from './tokens.ts';
 
@@ -13,26 +14,32 @@ export interface RepeatedLemma {
   readonly lemma: string;
   /** As it first stands, in lower case. */
   readonly word: string;
-  /** Whether it stands as a verb each time: a noun or an adjective may be what a passage speaks of. */
-  readonly isVerb: boolean;
   /** Sentences in a row that hold it, and its first place in each. */
-  readonly uses: readonly { readonly sentence: Sentence; readonly token: Token }[];
+  readonly uses: readonly Use[];
 }
 
-/** Share of an article's sentences from which a noun is its subject, which comes back by right. */
-const SUBJECT_SHARE = 0.08;
-/** A word of fewer sentences is the subject of none, however short the text. */
-const SUBJECT_SENTENCES = 6;
-const SHORTEST_WORD = 5;
+interface Use {
+  readonly sentence: Sentence;
+  readonly token: Token;
+}
+
+interface Run {
+  readonly lemma: string;
+  readonly uses: Use[];
+}
+
+/** A noun that stands in so many other sentences, and this share of all, is a term of the text, which has no synonym. */
+const PERVADING = { sentences: 3, share: 0.015 };
+const SHORTEST_WORD = 4;
 
 /**
- * Runs of two or more sentences of one paragraph that hold one lemma. What an article is about (words of its title, headings,
- * keyphrase, and those that come back everywhere), names, function words, light verbs and code are left out.
+ * Runs of two or more sentences of one paragraph that hold one lemma. What an article is about (words of its title, headings and
+ * keyphrase, nouns that come back elsewhere), names, unknown words, function words, light words, quoted words and code are left out.
  */
 export const repeatedLemmasIn: (article: Article) => readonly RepeatedLemma[] = analysis((article) => {
   const tokens = tokensIn(article);
   const held = sentencesIn(article).map((sentence, index) => contentOf(sentence, tokens[index]!));
-  const subjects = subjectsOf(article, held);
+  const subjects = subjectsOf(article);
   const runs: Run[] = [];
   let open = new Map<string, Run>();
   for (const [index, sentence] of sentencesIn(article).entries()) {
@@ -47,27 +54,43 @@ export const repeatedLemmasIn: (article: Article) => readonly RepeatedLemma[] = 
     }
     open = next;
   }
-  return runs.filter(isFirstReading).map(repeatedLemmaOf);
+  const pervades = pervadingAmong(held);
+  return runs
+    .filter(
+      (run, index) => isFirstReading(run, runs[index - 1]) && !pervades(run) && !run.uses.some(isQuoted),
+    )
+    .map(({ lemma, uses }) => ({ lemma, word: uses[0]!.token.form, uses }));
 });
 
-interface Run {
-  readonly lemma: string;
-  readonly uses: { sentence: Sentence; token: Token }[];
-}
-
 /** A form of two lemmas opens two runs: one is told. */
-function isFirstReading({ uses }: Run, index: number, runs: readonly Run[]): boolean {
-  const before = runs[index - 1]?.uses;
+function isFirstReading({ uses }: Run, former: Run | undefined): boolean {
+  const before = former?.uses;
   return before?.[0]?.token !== uses[0]!.token || before.length < uses.length;
 }
 
-function repeatedLemmaOf({ lemma, uses }: Run): RepeatedLemma {
-  return { lemma, word: uses[0]!.token.form, isVerb: uses.every(({ token }) => isVerbOnly(token)), uses };
+/** Whether a noun comes back outside its run so often that the text is about it. */
+function pervadingAmong(held: readonly ReadonlyMap<string, Token>[]): (run: Run) => boolean {
+  const counts = new Map<string, number>();
+  for (const lemmas of held)
+    for (const lemma of lemmas.keys()) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  const most = Math.max(PERVADING.sentences, PERVADING.share * held.length);
+  return ({ lemma, uses }) =>
+    counts.get(lemma)! - uses.length >= most && !uses.every(({ token }) => isVerb(token.form));
 }
 
-function isVerbOnly({ form }: Token): boolean {
+function isVerb(form: string): boolean {
   const value = valueOfForm(defaultLexicon(), form);
   return isVerbForm(value) && !isNominal(value);
+}
+
+/** Words that the lexicon does not know are terms, which have no synonym; quoted words were said so. */
+function isTermOrSpeech({ uses }: Run): boolean {
+  return valueOfForm(defaultLexicon(), uses[0]!.token.form) === 0 || uses.some(isQuoted);
+}
+
+function isQuoted({ sentence: { block, start }, token }: Use): boolean {
+  const at = start + token.start;
+  return quotationsOf(block.text).some((quotation) => quotation.start <= at && at < quotation.end);
 }
 
 /** The first token of each content lemma of a sentence of a paragraph. */
@@ -78,8 +101,8 @@ function contentOf({ text, block, start }: Sentence, tokens: readonly Token[]): 
   const forms = tokens.map(({ form }) => form);
   for (const [index, token] of tokens.entries()) {
     if (token.form.length < SHORTEST_WORD || !isLowerCase(token.form)) continue;
-    const isName = index > 0 && text.charAt(token.start) !== token.form.charAt(0);
-    if (isName || isFunctionWordAt(forms, index)) continue;
+    const isName = text.charAt(token.start) !== token.form.charAt(0) && isNameAt(index, token.form);
+    if (isName || isFunctionWordAt(forms, index) || isCount(forms[index - 1])) continue;
     if (touches(apart, start + token.start, start + token.end)) continue;
     for (const lemma of lemmasOf(token.form)) {
       if (!LIGHT_LEMMAS.has(lemma) && !content.has(lemma)) content.set(lemma, token);
@@ -93,22 +116,27 @@ function isLowerCase(form: string): boolean {
   return /^[a-zß-öø-ÿœ-]+$/.test(form) || /^[\p{Ll}-]+$/u.test(form);
 }
 
-function subjectsOf(article: Article, held: readonly ReadonlyMap<string, Token>[]): ReadonlySet<string> {
-  const { title, keyphrase, synonyms } = article.metadata;
+/** With a capital; a noun that opens a sentence has its article before it, unless it is a name. */
+function isNameAt(index: number, form: string): boolean {
+  return index > 0 || isNominal(valueOfForm(defaultLexicon(), form));
+}
+
+const ORDINALS: ReadonlySet<string> = new Set(
+  'premier premiers première premières second seconde'.split(' '),
+);
+
+/** Whether what follows is counted off (`première étape`, `deuxième étape`). */
+function isCount(former = ''): boolean {
+  return former.endsWith('ième') || ORDINALS.has(former);
+}
+
+function subjectsOf({ metadata, headings }: Article): ReadonlySet<string> {
+  const { title, keyphrase, synonyms } = metadata;
   const texts = [
     title?.value ?? '',
     keyphrase?.value ?? '',
     ...(synonyms?.value ?? []),
-    ...article.headings.map(({ text }) => text),
+    ...headings.map(({ text }) => text),
   ];
-  const subjects = new Set(texts.flatMap((text) => tokensOf(text).flatMap(({ form }) => lemmasOf(form))));
-  const counts = new Map<string, number>();
-  for (const lemmas of held) {
-    for (const [lemma, token] of lemmas) {
-      if (!isVerbOnly(token)) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
-    }
-  }
-  const least = Math.max(SUBJECT_SENTENCES, Math.ceil(SUBJECT_SHARE * held.length));
-  for (const [lemma, count] of counts) if (count >= least) subjects.add(lemma);
-  return subjects;
+  return new Set(texts.flatMap((text) => tokensOf(text).flatMap(({ form }) => lemmasOf(form))));
 }

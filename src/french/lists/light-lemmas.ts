@@ -8,5 +8,7 @@ export const LIGHT_LEMMAS: ReadonlySet<string> = new Set(
   janvier février mars avril mai juin juillet août septembre octobre novembre décembre
   homme femme personne gens partie part exemple façon manière
   même autre tout deux trois quatre cinq premier second dernier nouveau grand petit bon seul certain plusieurs nombre million milliard millier euro cent mille
+  mètre kilomètre centimètre millimètre hectare gramme kilo kilogramme tonne litre degré seconde dollar livre franc
+  grâce lieu cours suite face compte
   ministre président directeur monsieur madame`.split(/\s+/),
 );
