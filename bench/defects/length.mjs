@@ -7,6 +7,10 @@ const SAME_OPENING = [
   'Elle surveille la cuisson du pain. Elle règle le four avant l’aube. Elle accueille les clients avec le sourire. Elle ferme la boutique à midi.',
   'Le chantier commence en mars. Le chantier occupe vingt personnes. Le chantier dure six mois.',
   'Vous gagnez du temps. Vous dépensez moins. Vous protégez vos outils. Vous dormez mieux.',
+  'Pour réussir la pâte, il faut du temps. Pour la cuisson, un four à bois reste le meilleur choix. Pour le service, une planche suffit.',
+  'Cette association accueille les enfants du quartier après la classe. Cette association propose aussi des sorties. Cette association cherche des bénévoles.',
+  'Il permet de gagner de la place dans une petite cuisine. Il offre deux tiroirs profonds et une planche amovible. Il s’accorde avec tous les meubles de la gamme.',
+  'On trouve ici des pommes anciennes. On y vient surtout en octobre. On repart avec un panier plein.',
 ];
 const SAME_WORD = [
   'Le dispositif aide les familles à payer le loyer. Ce dispositif couvre aussi les charges. Le dispositif sera étendu l’an prochain. Avec un tel dispositif, les retards diminuent.',
@@ -93,7 +97,7 @@ export default [
   { kind: 'word-count-min', also: ['truncated-ending'], variants: { cut: shorten } },
   { kind: 'long-sentence-share', also: ['mean-sentence-length'], variants: { joined: joinSentences } },
   { kind: 'mean-sentence-length', also: ['long-sentence-share'], variants: { joined: joinSentences } },
-  { kind: 'sentence-openings', variants: one(SAME_OPENING) },
+  { kind: 'sentence-openings', also: ['word-repetition'], variants: one(SAME_OPENING) },
   { kind: 'word-repetition', also: ['sentence-openings'], variants: one(SAME_WORD) },
   {
     kind: 'connector-overuse',

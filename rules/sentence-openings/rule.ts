@@ -2,6 +2,7 @@ import type { Article } from '../../src/document/article.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { PREPOSITIONS } from '../../src/french/lists/function-words.ts';
 import { openingsIn } from '../../src/french/openings.ts';
+import { quotationsOf } from '../../src/french/originality/quotations.ts';
 import { type Sentence, sentencesIn } from '../../src/french/sentences.ts';
 import { tokensIn } from '../../src/french/tokens.ts';
 
@@ -22,11 +23,12 @@ export default defineRule({
       default: 3,
       description: 'Sentences in a row that may not all open alike.',
     },
-    pronounsInRow: {
+    pronounWords: {
       type: 'integer',
-      minimum: 2,
-      default: 5,
-      description: 'The same for personal pronouns and si, which carry a narration or set out cases.',
+      minimum: 1,
+      default: 54,
+      description:
+        'Words of these sentences above which personal pronouns, which carry a narration, may open them all.',
     },
   },
 
@@ -39,22 +41,38 @@ export default defineRule({
 
   applies: (article, { inRow }) => sentencesIn(article).length >= inRow,
 
-  *check(article, { inRow, pronounsInRow }) {
-    for (const { opening, sentences } of runsIn(article)) {
+  *check(article, { inRow, pronounWords }) {
+    for (const run of runsIn(article)) {
+      const { opening, sentences } = run;
       const count = sentences.length;
-      if (count < (CARRYING.has(opening) ? pronounsInRow : inRow)) continue;
+      if (count < inRow || isMeant(run, inRow, pronounWords)) continue;
       const at = { start: sentences[0]!.place.start, end: sentences[count - 1]!.place.end };
       yield { message: 'alike', data: { opening, count }, at };
     }
   },
 });
 
-const CARRYING: ReadonlySet<string> = new Set(
-  "je j' tu il elle on nous vous ils elles c' ce ça si s'".split(' '),
+const PRONOUNS: ReadonlySet<string> = new Set(
+  "je j' tu il elle on nous vous ils elles c' ce ça cela".split(' '),
 );
+const CASES: ReadonlySet<string> = new Set(['si', "s'"]);
+const CASES_IN_ROW = 5;
 
-/** Shorter sentences that open alike are a figure of speech. */
+/** Pronouns are heard in short sentences, or in one more; `si` sets out cases; speech is given as it was. */
+function isMeant({ opening, sentences }: Run, inRow: number, pronounWords: number): boolean {
+  if (CASES.has(opening) && sentences.length < CASES_IN_ROW) return true;
+  if (sentences.some(isSpeech)) return true;
+  if (!PRONOUNS.has(opening) || sentences.length > inRow) return false;
+  return sentences.reduce((sum, { wordCount }) => sum + wordCount, 0) > pronounWords;
+}
+
+function isSpeech({ block, start }: Sentence): boolean {
+  return quotationsOf(block.text).some((quotation) => quotation.outerStart <= start && start < quotation.end);
+}
+
+/** Shorter sentences that open alike are a figure of speech; a pronoun and its verb make a sentence. */
 const FEWEST_WORDS = 4;
+const FEWEST_AFTER_PRONOUN = 2;
 
 interface Run {
   readonly opening: string;
@@ -68,7 +86,7 @@ function runsIn(article: Article): readonly Run[] {
   const runs: Run[] = [];
   let current: Run | undefined;
   for (const [index, sentence] of sentencesIn(article).entries()) {
-    const opening = isPlain(sentence) ? openings[index] : undefined;
+    const opening = isPlain(sentence, openings[index]) ? openings[index] : undefined;
     const last = current?.sentences.at(-1)?.block;
     const follows = last !== undefined && order.get(sentence.block)! <= order.get(last)! + 1;
     if (current && follows && current.opening === opening) current.sentences.push(sentence);
@@ -82,16 +100,20 @@ function runsIn(article: Article): readonly Run[] {
 }
 
 /** Items name their subject each by itself, quotations were spoken so, and rows of questions or cries are meant. */
-function isPlain({ block, text, wordCount }: Sentence): boolean {
-  return block.kind === 'paragraph' && wordCount >= FEWEST_WORDS && /\.[»”")\s]*$/.test(text.slice(-4));
+function isPlain({ block, text, wordCount }: Sentence, opening = ''): boolean {
+  const fewest = PRONOUNS.has(opening) ? FEWEST_AFTER_PRONOUN : FEWEST_WORDS;
+  return block.kind === 'paragraph' && wordCount >= fewest && /\.[»”")\s]*$/.test(text.slice(-4));
 }
 
-/** Openings by words; a preposition tells nothing without its noun, an abbreviation or thanks nothing at all. */
+/** Openings by words; of a complement that a comma sets off, both; an abbreviation or thanks tell nothing. */
 function openingWordsIn(article: Article): readonly (string | undefined)[] {
+  const sentences = sentencesIn(article);
   const tokens = tokensIn(article);
   return openingsIn(article).map((opening, index) => {
     if (!opening || /\.$|^merci$/.test(opening.words)) return undefined;
-    if (opening.words !== 'en' && !PREPOSITIONS.has(opening.words)) return opening.words;
-    return `${opening.words} ${tokens[index]![1]?.form ?? ''}`;
+    const second = tokens[index]![1];
+    const isBefore = opening.words === 'en' || PREPOSITIONS.has(opening.words);
+    const isSetOff = second && isBefore && sentences[index]!.text[second.end] === ',';
+    return isSetOff ? `${opening.words} ${second.form}` : opening.words;
   });
 }
