@@ -2,7 +2,7 @@ import type { Article } from '../../src/document/article.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { PREPOSITIONS } from '../../src/french/lists/function-words.ts';
 import { openingsIn } from '../../src/french/openings.ts';
-import { quotationsOf } from '../../src/french/originality/quotations.ts';
+import { isQuotedAt } from '../../src/french/repeats/quoted.ts';
 import { type Sentence, sentencesIn } from '../../src/french/sentences.ts';
 import { tokensIn } from '../../src/french/tokens.ts';
 
@@ -61,13 +61,9 @@ const CASES_IN_ROW = 5;
 /** Pronouns are heard in short sentences, or in one more; `si` sets out cases; speech is given as it was. */
 function isMeant({ opening, sentences }: Run, inRow: number, pronounWords: number): boolean {
   if (CASES.has(opening) && sentences.length < CASES_IN_ROW) return true;
-  if (sentences.some(isSpeech)) return true;
+  if (sentences.some(({ block, start }) => isQuotedAt(block, start))) return true;
   if (!PRONOUNS.has(opening) || sentences.length > inRow) return false;
   return sentences.reduce((sum, { wordCount }) => sum + wordCount, 0) > pronounWords;
-}
-
-function isSpeech({ block, start }: Sentence): boolean {
-  return quotationsOf(block.text).some((quotation) => quotation.outerStart <= start && start < quotation.end);
 }
 
 /** Shorter sentences that open alike are a figure of speech; a pronoun and its verb make a sentence. */

@@ -5,7 +5,7 @@ import { isFunctionWordAt } from './function-words.ts';
 import { lemmasOf } from './lemmas.ts';
 import { defaultLexicon, isNominal, isVerbForm, valueOfForm } from './lexicon/index.ts';
 import { LIGHT_LEMMAS } from './lists/light-lemmas.ts';
-import { quotationsOf } from './originality/quotations.ts';
+import { isQuotedAt } from './repeats/quoted.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
 import { type Token, tokensIn, tokensOf } from './tokens.ts';
 
@@ -56,9 +56,7 @@ export const repeatedLemmasIn: (article: Article) => readonly RepeatedLemma[] = 
   }
   const pervades = pervadingAmong(held);
   return runs
-    .filter(
-      (run, index) => isFirstReading(run, runs[index - 1]) && !pervades(run) && !run.uses.some(isQuoted),
-    )
+    .filter((run, index) => isFirstReading(run, runs[index - 1]) && !pervades(run) && !isTermOrSpeech(run))
     .map(({ lemma, uses }) => ({ lemma, word: uses[0]!.token.form, uses }));
 });
 
@@ -88,9 +86,8 @@ function isTermOrSpeech({ uses }: Run): boolean {
   return valueOfForm(defaultLexicon(), uses[0]!.token.form) === 0 || uses.some(isQuoted);
 }
 
-function isQuoted({ sentence: { block, start }, token }: Use): boolean {
-  const at = start + token.start;
-  return quotationsOf(block.text).some((quotation) => quotation.start <= at && at < quotation.end);
+function isQuoted({ sentence, token }: Use): boolean {
+  return isQuotedAt(sentence.block, sentence.start + token.start);
 }
 
 /** The first token of each content lemma of a sentence of a paragraph. */
