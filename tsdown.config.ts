@@ -6,36 +6,68 @@ const license = createRequire(import.meta.url)('rollup-plugin-license');
 
 // Everything but jiti is bundled: a cold process then reads a handful of files instead of hundreds. The licences of what
 // is bundled travel in dist/THIRD-PARTY-LICENCES.txt.
-export default defineConfig({
-  entry: { index: 'src/index.ts', french: 'src/french/index.ts', bin: 'src/cli/bin.ts' },
-  format: 'esm',
+const common = {
   platform: 'node',
   target: 'node20',
   fixedExtension: false,
-  dts: true,
   clean: false,
   report: false,
   // White space and comments only: names stay, so that the trace of a bug can be read.
   minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
-  plugins: [license({ thirdParty: { output: 'dist/THIRD-PARTY-LICENCES.txt' } })],
-  // What all parts share stands by itself, so that a cold start loads no part for the sake of it. Declarations (.d.ts) stay
-  // out: in a chunk with code they would be lost.
-  outputOptions: { advancedChunks: { groups: [{ name: 'document', test: /src\/document\/[^.]*\.ts$/ }] } },
-  hooks: { 'build:done': copyAssets },
-});
+} as const;
+
+// The bundler loses the default export of a Node module that is exported on, as vfile does, in CommonJS chunks.
+const vfileDefaults = {
+  name: 'vfile-defaults',
+  transform: (code: string, id: string) =>
+    /\/vfile\/lib\/min(path|proc)\.js$/.test(id)
+      ? code.replace(/export \{default as (\w+)\} from(.*)/, 'import whole from$2; export const $1 = whole')
+      : undefined,
+};
+
+export default defineConfig([
+  {
+    ...common,
+    entry: { index: 'src/index.ts', french: 'src/french/index.ts' },
+    format: 'esm',
+    dts: true,
+    // What all parts share stands by itself, so that a cold start loads no part for the sake of it. Declarations (.d.ts) stay
+    // out: in a chunk with code they would be lost.
+    outputOptions: { codeSplitting: { groups: [{ name: 'document', test: /src\/document\/[^.]*\.ts$/ }] } },
+    hooks: { 'build:done': copyAssets },
+  },
+  // The command is CommonJS: of that alone V8's compiled code can be kept from run to run (src/cli/compiled.ts).
+  {
+    ...common,
+    entry: { bin: 'src/cli/bin.ts', main: 'src/cli/main.ts' },
+    format: 'cjs',
+    dts: false,
+    // Few files: each costs a cold start some tenths of a millisecond.
+    outputOptions: {
+      codeSplitting: {
+        groups: [
+          { name: 'native', test: /\/src\/cli\/import-module\.ts$/ },
+          { name: 'judge', test: /\/src\/(?!cli|parse)|\/rules\// },
+        ],
+      },
+    },
+    plugins: [vfileDefaults, license({ thirdParty: { output: 'dist/THIRD-PARTY-LICENCES.txt' } })],
+    hooks: { 'build:done': () => removeStale(/\.cjs$/) },
+  },
+]);
 
 const started = Date.now();
 
 /** What an earlier build left goes last, so that the package works while it is built anew. */
-function removeStale(): void {
+function removeStale(names: RegExp): void {
   for (const name of readdirSync('dist')) {
-    if (/\.(js|ts)$/.test(name) && statSync(`dist/${name}`).mtimeMs < started) rmSync(`dist/${name}`);
+    if (names.test(name) && statSync(`dist/${name}`).mtimeMs < started) rmSync(`dist/${name}`);
   }
 }
 
 /** The READMEs that `explain` prints, and the report's JSON Schema. */
 async function copyAssets(): Promise<void> {
-  removeStale();
+  removeStale(/\.(js|ts)$/);
   mkdirSync('dist/rules', { recursive: true });
   for (const entry of readdirSync('rules', { withFileTypes: true })) {
     if (!existsSync(`rules/${entry.name}/README.md`)) continue;

@@ -3,6 +3,7 @@ import { dirname, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { lilconfig } from 'lilconfig';
 import { type Config, type ConfigFile, parseWordList, UserError } from '../index.ts';
+import { importModule } from './import-module.ts';
 import { readText } from './read-file.ts';
 
 export interface LoadedConfig {
@@ -108,7 +109,7 @@ async function loadModule(path: string): Promise<unknown> {
 
 async function imported(path: string): Promise<unknown> {
   try {
-    return await import(pathToFileURL(path).href);
+    return await importModule(pathToFileURL(path).href);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
     return transpiled(path);
@@ -118,7 +119,7 @@ async function imported(path: string): Promise<unknown> {
 // Run by npx, or installed for all, the package is not among those of the repository: a configuration that imports it gets
 // the one that runs.
 async function transpiled(path: string): Promise<unknown> {
-  const { createJiti } = await import('jiti');
+  const { createJiti } = (await importModule('jiti')) as typeof import('jiti');
   const alias = Object.fromEntries(
     [
       [NAME, ['./index.js', '../index.ts']],

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { Script } from 'node:vm';
+
+/** CommonJS modules that run from V8's compiled code of an earlier run, where there is some. */
+export interface CompiledModules {
+  /** The exports of a module file; what it requires by a relative path is loaded the same way. */
+  readonly load: (path: string) => unknown;
+  /** Keeps the compiled code of all that was loaded anew, for the next run. What cannot be written is let be. */
+  readonly keep: () => void;
+}
+
+interface Compiled {
+  readonly script: Script;
+  readonly kept: string;
+}
+
+/** In milliseconds. */
+const MONTH = 30 * 86_400_000;
+
+type Evaluate = (
+  exports: object,
+  require: (id: string) => unknown,
+  module: object,
+  ...place: string[]
+) => void;
+
+/**
+ * Node 22 has this as `module.enableCompileCache`; Node 20 has nothing like it, and the known packages keep what is compiled
+ * when a file loads, not what its first run compiles, which is most of it. V8 itself refuses code of another version or of
+ * other flags; the name of a kept file is the digest of the source, so that no other text can meet it.
+ *
+ * @param folder where compiled code is kept; none is, without
+ */
+export function compiledModules(folder: string | undefined): CompiledModules {
+  const loaded = new Map<string, { exports: object }>();
+  const anew: Compiled[] = [];
+  const load = (path: string): unknown => {
+    const known = loaded.get(path);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    loaded.set(path, module);
+    const required = createRequire(path);
+    const require = (id: string) => (isOwn(id) ? load(resolve(dirname(path), id)) : required(id));
+    evaluatorOf(path, folder, anew)(module.exports, require, module, path, dirname(path));
+    return module.exports;
+  };
+  return { load, keep: () => keepAll(anew) };
+}
+
+/**
+ * Where compiled code is kept: where Node's own variables say (`NODE_COMPILE_CACHE`, `NODE_DISABLE_COMPILE_CACHE`), else in
+ * the user's cache folder. Never in one that others can write to: code runs from there.
+ */
+export function compileCacheFolder(env: NodeJS.ProcessEnv): string | undefined {
+  if (env.NODE_DISABLE_COMPILE_CACHE) return undefined;
+  return join(env.NODE_COMPILE_CACHE || env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'bon-a-tirer');
+}
+
+// What runs from kept code cannot import(): modules that must are named so, and loaded by Node.
+function isOwn(id: string): boolean {
+  return id.startsWith('./') && !id.startsWith('./native-');
+}
+
+function evaluatorOf(path: string, folder: string | undefined, anew: Compiled[]): Evaluate {
+  const source = readFileSync(path);
+  const kept = folder && join(folder, nameOf(source));
+  const cachedData = kept ? readIfThere(kept) : undefined;
+  const script = new Script(wrapped(source.toString()), {
+    filename: path,
+    cachedData,
+  });
+  if (kept && (!cachedData || script.cachedDataRejected)) anew.push({ script, kept });
+  return script.runInThisContext();
+}
+
+function wrapped(source: string): string {
+  return `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
+}
+
+function nameOf(source: Uint8Array): string {
+  const digest = createHash('sha1').update(source).digest('hex');
+  return `${process.versions.v8}-${process.arch}-${digest}`;
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+// What cannot be written is let be: the next run compiles again.
+function keepAll(anew: readonly Compiled[]): void {
+  const folder = anew[0] && dirname(anew[0].kept);
+  if (folder === undefined) return;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    for (const compiled of anew) keep(compiled);
+    removeOld(folder);
+  } catch {}
+}
+
+// Written beside and renamed: a run that ends midway, or two at once, leave no half of a file.
+function keep({ script, kept }: Compiled): void {
+  const scratch = `${kept}.${process.pid}`;
+  writeFileSync(scratch, script.createCachedData(), { mode: 0o600 });
+  renameSync(scratch, kept);
+}
+
+// Versions that are gone leave theirs behind.
+function removeOld(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (Date.now() - statSync(path).mtimeMs > MONTH) rmSync(path, { force: true });
+  }
+}
