@@ -1,5 +1,10 @@
-/** SHA-256 (FIPS 180-4) of a text as UTF-8, in hexadecimal: the same as `sha256sum` of the file. Pure, for every platform. */
+/** SHA-256 (FIPS 180-4) of a text as UTF-8, in hexadecimal: the same as `sha256sum` of the file. */
 export function sha256Of(text: string): string {
+  return crypto ? crypto.createHash('sha256').update(text).digest('hex') : sha256InScript(text);
+}
+
+/** The same where the platform has none that answers at once, as in a browser. */
+export function sha256InScript(text: string): string {
   const bytes = paddedBytesOf(text);
   const state = INITIAL.slice();
   for (let at = 0; at < bytes.length; at += 64) {
@@ -18,6 +23,12 @@ const encoder = new TextEncoder();
 /** Room for the short texts of fingerprints, written anew at each call. */
 const ROOM = new Uint8Array(4096);
 const words = new Int32Array(64);
+type Crypto = typeof import('node:crypto');
+
+// No import of node:crypto, which bundlers for the browser would stumble on.
+const crypto = (
+  globalThis as { process?: { getBuiltinModule?(name: string): Crypto | undefined } }
+).process?.getBuiltinModule?.('node:crypto');
 
 const CONSTANTS = Int32Array.from(primes(64), (prime) => fractionBits(Math.cbrt(prime)));
 const INITIAL = Int32Array.from(primes(8), (prime) => fractionBits(Math.sqrt(prime)));
