@@ -1,10 +1,11 @@
+import { classAt, isSpaceAt, UPPER } from '../../characters.ts';
 import type { Token } from '../../tokens.ts';
 import { casedAs, shapeOf } from '../letter-case.ts';
 import { opensSentence } from '../surroundings.ts';
-import { CONTEXTS } from './contexts.ts';
+import { CONTEXTS } from './contexts/index.ts';
 import { numberSlipAt } from './leur.ts';
-import { type Pattern, patternOf } from './pattern.ts';
-import { infinitiveOf } from './word-classes.ts';
+import { type Pattern, patternOf, type Slot } from './pattern.ts';
+import { inflectedAs } from './word-classes.ts';
 
 /** A word that stands for another that sounds like it. Offsets in the text. */
 export interface Homophone {
@@ -21,86 +22,133 @@ export interface Homophone {
  * @param tokens of the text, in order; the form '' stands for what is not to be judged
  */
 export function homophonesOf(text: string, tokens: readonly Token[]): Homophone[] {
+  const apostrophe = text.includes('’') || !text.includes("'") ? '’' : "'";
   const found: Homophone[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const { start, end, form } = tokens[at]!;
-    if (form === '') continue;
-    const meant = meantAt(text, tokens, at);
-    if (meant === undefined) continue;
+    if (tokens[at]!.form === '') continue;
+    const slip = slipAt(text, tokens, at);
+    if (!slip) continue;
+    const { start } = tokens[at]!;
+    const { end } = tokens[at + slip.length - 1]!;
     const written = text.slice(start, end);
     // `A partir de`: a capital without its accent is typography.
     if (written === 'A') continue;
-    found.push({ start, end, found: written, meant: casedAs(shapeOf(written), meant) });
+    found.push({
+      start,
+      end,
+      found: written,
+      meant: casedAs(shapeOf(written), slip.meant.replace("'", apostrophe)),
+    });
+    at += slip.length - 1;
   }
   return found;
 }
 
-function meantAt(text: string, tokens: readonly Token[], at: number): string | undefined {
+interface Slip {
+  readonly meant: string;
+  readonly length: number;
+}
+
+function slipAt(text: string, tokens: readonly Token[], at: number): Slip | undefined {
   const { form } = tokens[at]!;
-  for (const pattern of byForm().get(form) ?? []) {
-    if (matches(pattern, text, tokens, at)) return pattern.meant;
-  }
-  if (/(?:er|é|ez)$/.test(form)) {
-    for (const pattern of byClass()) {
-      if (matches(pattern, text, tokens, at)) return inflected(form, pattern.meant);
-    }
-  }
-  return numberSlipAt(text, tokens, at);
+  const { byForm, byClass } = contexts();
+  const known = byForm.get(form);
+  const pattern = known?.find((context) => matches(context, text, tokens, at));
+  if (pattern) return pattern;
+  const meant = /(?:er|é|ez)$/.test(form)
+    ? meantByClass(byClass, text, tokens, at)
+    : numberSlipAt(text, tokens, at);
+  return meant === undefined ? undefined : { meant, length: 1 };
 }
 
-function inflected(form: string, meant: string): string | undefined {
-  return meant === '{participle}' ? form.replace(/er$/, 'é') : infinitiveOf(form);
+function meantByClass(
+  byClass: readonly Pattern[],
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): string | undefined {
+  for (const pattern of byClass) {
+    if (!matches(pattern, text, tokens, at)) continue;
+    const meant = inflectedAs(pattern.meant, tokens[at]!.form);
+    if (meant !== undefined) return meant;
+  }
+  return undefined;
 }
 
-function matches({ slots, target }: Pattern, text: string, tokens: readonly Token[], at: number): boolean {
-  return slots.every((slot, index) => {
-    const token = adjacent(text, tokens, at, index - target);
-    if (token) return slot.accepts(token.form);
-    return slot.opening ? opensSentence(text, tokens[at]!.start) && isOpening(tokens, at) : slot.edge;
-  });
+function matches({ slots }: Pattern, text: string, tokens: readonly Token[], at: number): boolean {
+  for (const slot of slots) {
+    const token = slot.offset === 0 ? tokens[at] : adjacent(text, tokens, at, slot.offset);
+    if (!token) {
+      if (!acceptsNothing(slot, text, tokens, at)) return false;
+    } else if (!slot.accepts(token.form) || isName(slot, text, token)) return false;
+  }
+  return true;
 }
+
+function isName({ offset, lowerCase }: Slot, text: string, { start }: Token): boolean {
+  return offset > 0 && lowerCase && classAt(text, start) === UPPER;
+}
+
+/** Whether a slot accepts that no word stands next to the others in its place. */
+function acceptsNothing(slot: Slot, text: string, tokens: readonly Token[], at: number): boolean {
+  const { offset } = slot;
+  if (slot.stop) {
+    const before = tokens[at + offset - 1];
+    return offset > 0 && before !== undefined && STOP.test(text.slice(before.end, before.end + 2));
+  }
+  if (!slot.opening) return slot.edge;
+  const first = tokens[at + offset + 1];
+  return first !== undefined && opensSentence(text, first.start) && isOpening(tokens, at + offset);
+}
+
+const STOP = /^[ \u00a0\u202f]?(?:[,.;:!?…)]|$)/;
 
 // Code before it is part of the sentence.
-function isOpening(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.form !== '';
+function isOpening(tokens: readonly Token[], before: number): boolean {
+  return tokens[before]?.form !== '';
 }
 
 /** The token so many places on, if nothing but white space parts it from this one. */
 function adjacent(text: string, tokens: readonly Token[], at: number, offset: number): Token | undefined {
-  const step = Math.sign(offset);
-  for (let place = at; place !== at + offset; place += step) {
-    const left = tokens[Math.min(place, place + step)];
-    const right = tokens[Math.max(place, place + step)];
-    if (!left || !right || right.start - left.end > 1) return undefined;
-    if (right.start > left.end && !/[ \u00a0\u202f]/.test(text[left.end]!)) return undefined;
-  }
+  const first = Math.min(at, at + offset);
+  const last = Math.max(at, at + offset);
+  if (first < 0 || last >= tokens.length) return undefined;
+  for (let place = first; place < last; place++)
+    if (!isJoint(text, tokens[place]!, tokens[place + 1]!)) return undefined;
   return tokens[at + offset];
 }
 
-interface Index {
+function isJoint(text: string, left: Token, right: Token): boolean {
+  const gap = right.start - left.end;
+  if (gap === 0) return true;
+  if (gap === 1) return isSpaceAt(text, left.end) && text[left.end] !== '\n';
+  return right.form === '' && gap <= MOST_BETWEEN && BEFORE_CODE.test(text.slice(left.end, right.start));
+}
+
+const MOST_BETWEEN = 4;
+/** The marks that code begins with are no words of it: `ou [page]`. */
+const BEFORE_CODE = /^[ \u00a0\u202f][^\s,.;:!?]*$/;
+
+interface Contexts {
   readonly byForm: ReadonlyMap<string, readonly Pattern[]>;
   readonly byClass: readonly Pattern[];
 }
 
-let index: Index | undefined;
+let index: Contexts | undefined;
 
-function byForm(): Index['byForm'] {
+function contexts(): Contexts {
   index ??= indexOf(CONTEXTS.map(patternOf));
-  return index.byForm;
+  return index;
 }
 
-function byClass(): Index['byClass'] {
-  index ??= indexOf(CONTEXTS.map(patternOf));
-  return index.byClass;
-}
-
-function indexOf(patterns: readonly Pattern[]): Index {
+function indexOf(patterns: readonly Pattern[]): Contexts {
   const map = new Map<string, Pattern[]>();
   for (const pattern of patterns) {
-    if (pattern.found === undefined) continue;
-    const known = map.get(pattern.found);
-    if (known) known.push(pattern);
-    else map.set(pattern.found, [pattern]);
+    for (const form of pattern.found) {
+      const known = map.get(form);
+      if (known) known.push(pattern);
+      else map.set(form, [pattern]);
+    }
   }
-  return { byForm: map, byClass: patterns.filter(({ found }) => found === undefined) };
+  return { byForm: map, byClass: patterns.filter(({ found }) => found.length === 0) };
 }

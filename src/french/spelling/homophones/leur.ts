@@ -13,13 +13,19 @@ export function numberSlipAt(text: string, tokens: readonly Token[], at: number)
   return !isPronoun && isSingularOnly(next.form) ? 'leur' : undefined;
 }
 
-function isPluralOnly(form: string): boolean {
+/** Whether a form is the plural of a noun or adjective, and nothing else. */
+export function isPluralOnly(form: string): boolean {
   if (!/[sx]$/.test(form) || !isNounOnly(form)) return false;
   // fils, pays, choix are their own singular.
-  return !lemmasOf(form).includes(form) && lookUp(defaultLexicon(), form.slice(0, -1)) !== 0;
+  const lemmas = lemmasOf(form);
+  if (lemmas.includes(form)) return false;
+  return (
+    lookUp(defaultLexicon(), form.slice(0, -1)) !== 0 || lemmas.some((lemma) => /(?:al|ail)$/.test(lemma))
+  );
 }
 
-function isSingularOnly(form: string): boolean {
+/** Whether a form is the singular of a noun or adjective, and nothing else. */
+export function isSingularOnly(form: string): boolean {
   if (/[sxz]$/.test(form) || form.length < 4 || !isNounOnly(form)) return false;
   return lemmasOf(form).includes(form) && lookUp(defaultLexicon(), `${form}s`) !== 0;
 }

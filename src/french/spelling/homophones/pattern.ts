@@ -2,53 +2,78 @@ import { WORD_CLASSES } from './word-classes.ts';
 
 /** One word of a context. */
 export interface Slot {
-  readonly negated: boolean;
+  /** Places from the first wrong word on; before it negative. */
+  readonly offset: number;
+  /** Classes that may have to be asked. */
+  readonly cost: number;
   /** The end of a clause is accepted in its place. */
   readonly edge: boolean;
   /** The beginning of a sentence is accepted in its place. */
   readonly opening: boolean;
+  /** A mark that ends a clause is accepted in its place, or the end of the text. */
+  readonly stop: boolean;
+  /** A capital inside a sentence makes a name of the word, which is not what is asked for. */
+  readonly lowerCase: boolean;
   accepts(form: string): boolean;
 }
 
-/** A context, with the slot that is wrong in it and what is meant there. */
+/** A context, with the words that are wrong in it and what is meant there. */
 export interface Pattern {
+  /** All words, wrong ones included, those that cost least to judge first. */
   readonly slots: readonly Slot[];
-  readonly target: number;
-  /** Forms that the wrong slot begins the look-up with; undefined when a class stands there. */
-  readonly found: string | undefined;
+  /** How many words are wrong. */
+  readonly length: number;
+  /** The forms that the first wrong word is looked up by; none when a class stands there. */
+  readonly found: readonly string[];
   /** What is meant: a form, or a class of which the form is to be made. */
   readonly meant: string;
 }
 
-/** Reads a context as contexts.ts writes it. */
+/** Reads a context as `contexts/` writes it. */
 export function patternOf(context: string): Pattern {
-  const parts = context.split(' ');
-  // The meant form may hold spaces: [quelque>quel que].
-  const joined: string[] = [];
-  for (const part of parts) {
-    if (joined.at(-1)?.startsWith('[') && !joined.at(-1)!.endsWith(']'))
-      joined.push(`${joined.pop()} ${part}`);
-    else joined.push(part);
-  }
-  const target = joined.findIndex((part) => part.startsWith('['));
-  const [found, meant] = joined[target]!.slice(1, -1).split('>') as [string, string];
-  const slots = joined.map((part, index) => slotOf(index === target ? found : part));
-  return { slots, target, found: found.startsWith('{') ? undefined : found, meant };
+  const match = CONTEXT.exec(context);
+  if (!match) throw new Error(`“${context}” has no [found>meant].`);
+  const [, before, found, meant, after] = match as unknown as [string, string, string, string, string];
+  const left = wordsOf(before);
+  const wrong = wordsOf(found);
+  const slots = [...left, ...wrong, ...wordsOf(after)].map((word, index) =>
+    slotOf(word, index - left.length),
+  );
+  return {
+    // The first wrong word has been looked up by already, unless it is a class.
+    slots: slots.filter(({ offset, cost }) => offset !== 0 || cost > 0).sort((a, b) => a.cost - b.cost),
+    length: wrong.length,
+    found: found.startsWith('{') ? [] : wrong[0]!.split('|'),
+    meant,
+  };
 }
 
-function slotOf(source: string): Slot {
+const CONTEXT = /^([^[]*)\[([^>]+)>([^\]]+)\](.*)$/;
+
+function wordsOf(source: string): readonly string[] {
+  return source.split(' ').filter(Boolean);
+}
+
+function slotOf(source: string, offset: number): Slot {
   const negated = source.startsWith('!');
   const alternatives = (negated ? source.slice(1) : source).split('|');
   const forms = new Set(alternatives.filter((alternative) => !alternative.startsWith('{')));
-  const classes = alternatives
-    .filter((alternative) => alternative.startsWith('{'))
-    .map((alternative) => WORD_CLASSES[alternative.slice(1, -1)]!);
+  const classes = alternatives.filter((alternative) => alternative.startsWith('{')).map(classOf);
   const matches = (form: string) => forms.has(form) || forms.has('*') || classes.some((isOf) => isOf(form));
   return {
-    negated,
+    offset,
+    cost: classes.length,
     edge: negated || forms.has('$'),
     opening: forms.has('^'),
-    // '' is code or another language: nothing is known of it.
-    accepts: (form) => form !== '' && matches(form) !== negated,
+    stop: forms.has('.'),
+    lowerCase: !negated && !forms.has('*'),
+    // '' is code or another language: nothing is known of it, but that a word stands there.
+    accepts: (form) => (form === '' ? forms.has('_') : matches(form) !== negated),
   };
+}
+
+function classOf(alternative: string): (form: string) => boolean {
+  const known = WORD_CLASSES[alternative.slice(1, -1)];
+  if (!known) throw new Error(`No class of words is called ${alternative}.`);
+  return known;
 }
