@@ -39,7 +39,9 @@ export interface Metadata {
   readonly words: readonly string[];
   /** Rule ids that the front matter switches off, with the reason. */
   readonly disabled: readonly DisabledRule[];
-  /** `source`, `source_url`, `source_title`, `source_file`, `brief`. */
+  /** Keys under `bon-a-tirer` that cannot be carried out. */
+  readonly badKeys: readonly BadKey[];
+  /** The text under `source`; a mere credit (`AFP`, an address) is none. Then `source_url`, `source_title`, `source_file`, `brief`. */
   readonly sourceText?: Field;
   readonly sourceUrl?: Field;
   readonly sourceTitle?: Field;
@@ -50,6 +52,15 @@ export interface Metadata {
 export interface DisabledRule {
   readonly rule: string;
   readonly why?: string;
+  readonly range: SourceRange;
+}
+
+/** A key of ours in the front matter that does not exist (`unknown`), or holds nothing that it could (`empty`). */
+export interface BadKey {
+  /** With its path: `bon-a-tirer.disabel`. */
+  readonly key: string;
+  readonly problem: 'unknown' | 'empty';
+  readonly nearest?: string;
   readonly range: SourceRange;
 }
 

@@ -17,11 +17,12 @@ export interface Suppression {
   readonly over?: SourceRange;
 }
 
-/** A comment of ours that cannot be carried out. */
+/** A comment of ours, or a key in the front matter, that cannot be carried out. */
 export interface BadDirective {
   readonly directive: string;
   readonly nearest?: string;
-  readonly problem: 'unknown' | 'noRule';
+  /** A comment that does not exist or names no rule, a key that does not exist or holds nothing. */
+  readonly problem: 'unknownDirective' | 'noRule' | 'unknownKey' | 'emptyKey';
   readonly at: SourceRange;
 }
 
@@ -60,7 +61,7 @@ function readDirective(text: string, { range: at }: Comment): Directive | BadDir
   const near = text.startsWith(PREFIX) ? '' : NEAR_PREFIX.exec(text)![0];
   const command = near + /^\S*/.exec(text.slice(near.length))![0];
   const name = NAMES.find((known) => command === PREFIX + known);
-  if (!name) return { directive: command, ...nearestDirective(command), problem: 'unknown', at };
+  if (!name) return { directive: command, ...nearestDirective(command), problem: 'unknownDirective', at };
   const [list, why] = partedByWhy(text.slice(command.length));
   const rules = list.split(/[\s,]+/).filter((rule) => rule !== '');
   if (rules.length === 0 && name !== 'enable') return { directive: command, problem: 'noRule', at };

@@ -15,8 +15,8 @@ const unused = defineRule({
   },
   messages: {
     unused: ({ rule }: { rule: string }) => ({
-      fr: `La règle ${rule} ne signale rien ici : retirez-la du commentaire.`,
-      en: `The rule ${rule} reports nothing here: take it out of the comment.`,
+      fr: `La règle ${rule} ne signale rien ici : ne l’y faites plus taire.`,
+      en: `The rule ${rule} reports nothing here: silence it here no longer.`,
     }),
   },
   applies: hasSuppressions,
@@ -33,12 +33,20 @@ const unknown = defineRule({
   },
   messages: {
     unknownRule: ({ rule, nearest }: { rule: string; nearest: string }) => ({
-      fr: `Aucune règle ne s’appelle ${rule}${nearest ? ` : vouliez-vous dire ${nearest} ?` : '.'}`,
-      en: `No rule is called ${rule}${nearest ? `: did you mean ${nearest}?` : '.'}`,
+      fr: `Aucune règle ne s’appelle ${rule} : ${nearest ? `vouliez-vous dire ${nearest} ?` : 'voyez bon-a-tirer rules.'}`,
+      en: `No rule is called ${rule}: ${nearest ? `did you mean ${nearest}?` : 'see bon-a-tirer rules.'}`,
     }),
     unknownDirective: ({ directive, nearest }: { directive: string; nearest: string }) => ({
       fr: `Le commentaire ${directive} n’existe pas${nearest ? ` : vouliez-vous dire ${nearest} ?` : '.'}`,
       en: `There is no comment ${directive}${nearest ? `: did you mean ${nearest}?` : '.'}`,
+    }),
+    unknownKey: ({ directive, nearest }: { directive: string; nearest: string }) => ({
+      fr: `La clé ${directive} n’existe pas${nearest ? ` : vouliez-vous dire ${nearest} ?` : ' : il y a bon-a-tirer.disable et bon-a-tirer.words.'}`,
+      en: `There is no key ${directive}: ${nearest ? `did you mean ${nearest}?` : 'there are bon-a-tirer.disable and bon-a-tirer.words.'}`,
+    }),
+    emptyKey: ({ directive }: { directive: string }) => ({
+      fr: `La clé ${directive} ne dit rien qui se comprenne : écrivez bon-a-tirer: { disable: [règle] }, ou words: [mot].`,
+      en: `The key ${directive} says nothing that is understood: write bon-a-tirer: { disable: [rule] }, or words: [word].`,
     }),
     noRule: ({ directive }: { directive: string }) => ({
       fr: `Nommez après ${directive} les règles à faire taire.`,
@@ -53,6 +61,6 @@ const unknown = defineRule({
 export const ENGINE_RULES: readonly Rule[] = [unknown, unused];
 
 function hasSuppressions(article: Article): boolean {
-  const { suppressions, bad } = suppressionsIn(article);
-  return suppressions.length > 0 || bad.length > 0;
+  const { named, bad } = suppressionsIn(article);
+  return named.length > 0 || bad.length > 0;
 }

@@ -24,8 +24,8 @@ export interface SilencedOutcome extends Outcome {
  * exist, and suppressions that silence nothing though their rule ran.
  */
 export function silence(article: Article, outcome: Outcome, rules: readonly Rule[]): SilencedOutcome {
-  const { suppressions, bad } = suppressionsIn(article);
-  if (suppressions.length === 0 && bad.length === 0) return { ...outcome, suppressed: [] };
+  const { suppressions, named, bad } = suppressionsIn(article);
+  if (named.length === 0 && bad.length === 0) return { ...outcome, suppressed: [] };
 
   const { kept, suppressed } = partition(outcome.findings, suppressions);
   const used = new Set(suppressed.map(({ suppression }) => suppression));
@@ -92,15 +92,15 @@ function silencerOf(suppressions: readonly Suppression[]): Silencer {
 function misnamed(article: Article, { rules: ran }: Outcome, rules: readonly Rule[]): readonly Finding[] {
   const active = ran.find(({ active }) => active.rule.id === 'suppression-unknown-rule')?.active;
   if (!active) return [];
-  const { suppressions, bad } = suppressionsIn(article);
+  const { named, bad } = suppressionsIn(article);
   const known = new Set(rules.map(({ id }) => id));
   return [
     ...bad.map(({ directive, nearest = '', problem, at }) =>
-      problem === 'noRule'
-        ? engineFinding(active, 'noRule', { directive }, at)
-        : engineFinding(active, 'unknownDirective', { directive, nearest }, at),
+      problem === 'noRule' || problem === 'emptyKey'
+        ? engineFinding(active, problem, { directive }, at)
+        : engineFinding(active, problem, { directive, nearest }, at),
     ),
-    ...suppressions
+    ...named
       .filter(({ rule }) => !known.has(rule))
       .map(({ rule, at }) =>
         engineFinding(active, 'unknownRule', { rule, nearest: nearestRule(rule, known) }, at),

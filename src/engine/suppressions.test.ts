@@ -130,6 +130,26 @@ describe('a suppression is reported', () => {
       ['1:1 unknownDirective Bon-a-tirer: disable-file bon-a-tirer-disable-file'],
     ],
     ['that names no rule', `<!-- ${OFF}-file -- sans raison -->\n\nRien.\n`, [`1:1 noRule ${OFF}-file`]],
+    [
+      'that hears again a rule that does not exist',
+      '<!-- bon-a-tirer-enable maison-fote -->\n\nRien.\n',
+      ['1:1 unknownRule maison-fote maison-faute'],
+    ],
+    [
+      'whose key in the front matter does not exist',
+      '---\nbon-a-tirer:\n  disabel: [maison-faute]\n  regles: non\n---\n\nRien.\n',
+      ['3:12 unknownKey bon-a-tirer.disabel bon-a-tirer.disable', '4:11 unknownKey bon-a-tirer.regles'],
+    ],
+    [
+      'whose front matter names rules without their key',
+      '+++\nbon-a-tirer = "maison-faute"\n+++\n\nRien.\n',
+      ['2:16 emptyKey bon-a-tirer'],
+    ],
+    [
+      'whose key holds no rules',
+      '---\nbon-a-tirer:\n  disable:\n    - maison-faute: voulu\n---\n\nUne faute.\n',
+      ['4:5 emptyKey bon-a-tirer.disable'],
+    ],
   ])('%s', (_, draft, engine) => {
     expect(judge(draft).engine).toEqual(engine);
   });

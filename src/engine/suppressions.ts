@@ -7,6 +7,8 @@ import { linesOver, nextThing } from './reach.ts';
 export interface Suppressions {
   /** Those of the front matter first, then by place. */
   readonly suppressions: readonly Suppression[];
+  /** Every rule that is named, to be silenced or heard again. */
+  readonly named: readonly Pick<Suppression, 'rule' | 'at'>[];
   readonly bad: readonly BadDirective[];
 }
 
@@ -21,8 +23,21 @@ export const suppressionsIn: (article: Article) => Suppressions = analysis((arti
     }),
   );
   const { directives, bad } = directivesIn(article);
-  return { suppressions: [...inFrontMatter, ...suppressionsOf(directives, article)], bad };
+  return {
+    suppressions: [...inFrontMatter, ...suppressionsOf(directives, article)],
+    named: [...inFrontMatter, ...directives.flatMap(({ rules, at }) => rules.map((rule) => ({ rule, at })))],
+    bad: [...badKeysOf(article), ...bad],
+  };
 });
+
+function badKeysOf({ metadata }: Article): readonly BadDirective[] {
+  return metadata.badKeys.map(({ key, nearest, problem, range }) => ({
+    directive: key,
+    ...(nearest !== undefined && { nearest }),
+    problem: problem === 'unknown' ? 'unknownKey' : 'emptyKey',
+    at: range,
+  }));
+}
 
 // Backwards, so that each `disable` knows the next `enable` of its rule.
 function suppressionsOf(directives: readonly Directive[], article: Article): readonly Suppression[] {

@@ -104,6 +104,23 @@ describe('fields', () => {
     expect(dates.map(({ value }) => value)).toEqual(['2024-02-30', '2024-03-01T10:00:00Z']);
   });
 
+  test.each([
+    ['a credit', 'source: AFP, avec Reuters', undefined],
+    ['an address', 'source: https://exemple.fr/depeche', undefined],
+    [
+      'a text',
+      `source: ${'Il pleut sur la ville. '.repeat(10)}`,
+      'Il pleut sur la ville. '.repeat(10).trim(),
+    ],
+  ])('the source under `source` is %s', (_, line, expected) => {
+    expect(read(metadataOf(`---\n${line}\n---\n`).sourceText)).toBe(expected);
+  });
+
+  test('what the configuration maps to the source is one, however short', () => {
+    const draft = '---\ndepeche: Il pleut.\n---\n';
+    expect(read(metadataOf(draft, { frontMatter: { sourceText: 'depeche' } }).sourceText)).toBe('Il pleut.');
+  });
+
   test('our own keys', () => {
     const draft =
       '---\nbrief: { minWords: 700 }\nsource_url: https://exemple.fr\nwords: [bikepacking]\nbon-a-tirer:\n  disable:\n    heading-generic: voulu\n---\n';

@@ -1,7 +1,8 @@
-import type { DisabledRule, Field, Metadata } from '../../document/metadata.ts';
+import type { Field, Metadata } from '../../document/metadata.ts';
 import type { FrontMatterValues } from '../front-matter/front-matter.ts';
 import type { ParseOptions } from '../parser.ts';
 import { DATE_KEYS, FRONT_MATTER_KEYS, LIST_KEYS, type MetadataField } from './keys.ts';
+import { badKeysIn, disabledIn, listOf, wordsIn } from './own-keys.ts';
 import { languageOfPath, slugOfPath, slugOfUrl } from './path.ts';
 
 /** What a document says of itself outside the front matter, by field. */
@@ -38,6 +39,7 @@ export function metadataOf(options: ParseOptions, values: FrontMatterValues, bod
     unpublished: false,
     words: wordsIn(values),
     disabled: disabledIn(values),
+    badKeys: badKeysIn(values),
   };
   for (const name of TEXT_FIELDS) {
     const field =
@@ -66,11 +68,20 @@ function frontMatterField(
   for (const key of keysOf(options, name)) {
     const found = values.get(key);
     const value = found && textOf(found.value, LIST_KEYS.has(key));
-    if (!value) continue;
+    if (!value || isMereCredit(options, name, value)) continue;
     const isUrl = name === 'slug' && key !== 'slug';
     return { value: isUrl ? slugOfUrl(value) : value, origin: 'front-matter', key, range: found.range };
   }
   return undefined;
+}
+
+/** Fewer words than this under `source` name where a text comes from (`AFP`, an address): they are not that text. */
+const LEAST_SOURCE_WORDS = 40;
+
+/** Under a key that the configuration maps, any text is taken at its word. */
+function isMereCredit({ frontMatter }: ParseOptions, name: MetadataField, value: string): boolean {
+  if (name !== 'sourceText' || frontMatter?.sourceText !== undefined) return false;
+  return value.split(/\s+/, LEAST_SOURCE_WORDS).length < LEAST_SOURCE_WORDS;
 }
 
 function keysOf({ frontMatter }: ParseOptions, name: MetadataField): readonly string[] {
@@ -108,14 +119,6 @@ function synonymsOf(options: ParseOptions, values: FrontMatterValues): Field<rea
   return undefined;
 }
 
-function listOf(value: unknown): string[] {
-  const items = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
-  return items
-    .filter((item) => typeof item === 'string')
-    .map((item) => item.trim())
-    .filter((item) => item);
-}
-
 function briefIn(options: ParseOptions, values: FrontMatterValues): Field<unknown> | undefined {
   for (const key of keysOf(options, 'brief')) {
     const found = values.get(key);
@@ -130,34 +133,6 @@ function datesIn(values: FrontMatterValues): Field[] {
     const value = found && textOf(found.value, false);
     return value ? [{ value, origin: 'front-matter', key, range: found.range }] : [];
   });
-}
-
-function wordsIn(values: FrontMatterValues): string[] {
-  return ['words', 'bon-a-tirer.words'].flatMap((key) => {
-    const value = values.get(key)?.value;
-    return Array.isArray(value) ? listOf(value) : [];
-  });
-}
-
-/** `bon-a-tirer: { disable: [rule, …] }`, or `{ disable: { rule: why } }`. */
-function disabledIn(values: FrontMatterValues): DisabledRule[] {
-  const disable = values.get('bon-a-tirer.disable');
-  if (!disable) return [];
-  const { value, range } = disable;
-  if (typeof value === 'string') return listOf(value).map((rule) => ({ rule, range }));
-  if (Array.isArray(value)) {
-    return value.flatMap((rule, index) =>
-      typeof rule === 'string'
-        ? [{ rule, range: values.get(`bon-a-tirer.disable[${index}]`)?.range ?? range }]
-        : [],
-    );
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).map(([rule, why]) => ({
-    rule,
-    ...(typeof why === 'string' && why.trim() ? { why: why.trim() } : {}),
-    range: values.get(`bon-a-tirer.disable.${rule}`)?.range ?? range,
-  }));
 }
 
 function isUnpublished(values: FrontMatterValues, robots: string | undefined): boolean {
