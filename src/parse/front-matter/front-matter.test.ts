@@ -45,6 +45,45 @@ describe('syntaxes', () => {
   });
 });
 
+describe('JSON', () => {
+  test('values have their places, whatever they are', () => {
+    const draft =
+      '{\n\t"title": "L’\\u00e9t\\u00e9 \\"chaud\\"",\r\n\t"draft": true,\n\t"tags": ["a", {"b": -1.50}],\n"x": null }\n\nTexte.';
+    const { metadata, flaws } = parse(draft, {});
+    expect(flaws).toEqual([]);
+    expect(metadata.title?.value).toBe('L’été "chaud"');
+    expect(sliceOf(draft, metadata.title?.range)).toBe('L’\\u00e9t\\u00e9 \\"chaud\\"');
+    expect(metadata.unpublished).toBe(true);
+  });
+
+  test('a whole number is a title too, and what would print otherwise is kept', () => {
+    expect(metadataOf('{"title": 2024}\n').title?.value).toBe('2024');
+    expect(metadataOf('{"title": 1.50}\n').title?.value).toBe('1.50');
+  });
+
+  test.each([
+    ['a missing value', '{"title": "Vélo", "x": ⟦}⟧\n\nTexte.', 'A value is expected.'],
+    ['a comma too many', '{"title": "Vélo", ⟦}⟧\n\nTexte.', 'A key in double quotes is expected.'],
+    ['a missing comma', '{"title": "Vélo" ⟦"⟧x": 1}\n\nTexte.', 'A comma or } is expected.'],
+    ['a missing colon', '{"title": "Vélo", "x" ⟦1⟧}\n\nTexte.', 'A colon is expected after the key.'],
+    [
+      'a wrong escape',
+      '{"title": "Vélo", "x": ⟦"⟧\\x"}\n\nTexte.',
+      'The string does not end on its line, or holds a wrong escape.',
+    ],
+    ['a comment', '{"title": "Vélo", ⟦/⟧/ note\n"x": 1}\n\nTexte.', 'A key in double quotes is expected.'],
+    ['a second object', ';;;\n{"title": "Vélo"} ⟦{⟧}\n;;;\n\nTexte.', 'Nothing may follow the object.'],
+    ['a list', ';;;\n⟦[⟧"title"]\n;;;\n\nTexte.', 'An object is expected.'],
+  ])('%s is a flaw, at its place', (_, marked, detail) => {
+    const draft = marked.replace(/[⟦⟧]/g, '');
+    const { flaws, metadata, blocks } = parse(draft, {});
+    const start = marked.indexOf('⟦');
+    expect(flaws).toEqual([{ kind: 'front-matter', detail, range: { start, end: start + 1 } }]);
+    if (draft.includes('Vélo')) expect(metadata.title?.value).toBe('Vélo');
+    expect(blocks.map(({ text }) => text)).toEqual(['Texte.']);
+  });
+});
+
 describe('broken front matter', () => {
   test.each([
     ['YAML', '---\ntitle: Le vélo\nbad: [a\n---\n\nTexte.'],

@@ -1,6 +1,6 @@
 import type { Flaw } from '../../document/article.ts';
 import type { SourceRange } from '../../document/place.ts';
-import { type FrontMatterBounds, frontMatterBoundsOf } from './split.ts';
+import { type FrontMatterBounds, type FrontMatterLanguage, frontMatterBoundsOf } from './split.ts';
 
 /** A value of the front matter: a scalar as written, or a list or map of plain values. */
 export interface FrontMatterValue {
@@ -26,22 +26,28 @@ const NONE: FrontMatter = { values: new Map(), flaws: [], bodyStart: 0 };
 
 /** Loads the reader of front matter; of a given draft, only the syntax that it uses. */
 export async function loadFrontMatterReader(draft?: string): Promise<FrontMatterReader> {
-  const bounds = draft === undefined ? undefined : frontMatterBoundsOf(draft);
-  const needsToml = draft === undefined || bounds?.language === 'toml';
-  const needsYaml = draft === undefined || (bounds !== undefined && bounds.language !== 'toml');
-  const [toml, yaml] = await Promise.all([
-    needsToml ? import('./toml.ts').then((module) => module.readToml) : undefined,
-    needsYaml ? import('./yaml.ts').then((module) => module.readYaml) : undefined,
-  ]);
+  const used = draft === undefined ? undefined : frontMatterBoundsOf(draft)?.language;
+  const needed = draft === undefined ? LANGUAGES : LANGUAGES.filter((language) => language === used);
+  const loaded = await Promise.all(
+    needed.map(async (language) => [language, await LOADERS[language]()] as const),
+  );
+  const syntaxes = new Map<FrontMatterLanguage, FrontMatterSyntax>(loaded);
 
   return (text) => {
     const found = frontMatterBoundsOf(text);
     if (!found) return NONE;
-    const syntax = found.language === 'toml' ? toml : yaml;
+    const syntax = syntaxes.get(found.language);
     if (!syntax) throw new Error(`The reader of ${found.language} front matter was not loaded.`);
     return read(text, found, syntax);
   };
 }
+
+const LOADERS: Readonly<Record<FrontMatterLanguage, () => Promise<FrontMatterSyntax>>> = {
+  json: async () => (await import('./json.ts')).readJson,
+  toml: async () => (await import('./toml.ts')).readToml,
+  yaml: async () => (await import('./yaml.ts')).readYaml,
+};
+const LANGUAGES = Object.keys(LOADERS) as readonly FrontMatterLanguage[];
 
 function read(draft: string, bounds: FrontMatterBounds, syntax: FrontMatterSyntax): FrontMatter {
   const { start, end, bodyStart } = bounds;

@@ -1,6 +1,8 @@
+export type FrontMatterLanguage = 'yaml' | 'toml' | 'json';
+
 /** Where the front matter of a draft stands. Offsets are the draft's. */
 export interface FrontMatterBounds {
-  readonly language: 'yaml' | 'toml' | 'json';
+  readonly language: FrontMatterLanguage;
   /** Of what stands between the fences. */
   readonly start: number;
   readonly end: number;
@@ -40,7 +42,7 @@ export function frontMatterBoundsOf(draft: string): FrontMatterBounds | undefine
 /** Without a closing fence, the front matter ends at the first blank line. */
 function unclosedAt(
   draft: string,
-  language: FrontMatterBounds['language'],
+  language: FrontMatterLanguage,
   start: number,
 ): FrontMatterBounds | undefined {
   if (!/^[\w-]+[ \t]*[:=]/.test(draft.slice(start, start + 200))) return undefined;

@@ -13,7 +13,7 @@ interface Reading {
   readonly values: Map<string, FrontMatterValue>;
 }
 
-/** Reads YAML, and JSON, which is YAML too. */
+/** Reads YAML. */
 export const readYaml: FrontMatterSyntax = (text, offset) => {
   const document = parseDocument(text, {
     strict: false,
