@@ -1,4 +1,6 @@
+import { expect, test } from 'vitest';
 import { testRule } from '../../test/rule-test.ts';
+import { frenchReasonOf } from './reasons.ts';
 import rule from './rule.ts';
 
 testRule(rule, {
@@ -17,4 +19,11 @@ testRule(rule, {
       finds: [{ message: 'invalid' }],
     },
   },
+});
+
+test.each([
+  ['Missing closing "quote', 'un guillemet n’est pas refermé, fermez-le'],
+  ['Not a YAML token: a', '« Not a YAML token: a », corrigez sa syntaxe'],
+])('%s is told in French where it is known', (reason, expected) => {
+  expect(frenchReasonOf(reason)).toBe(expected);
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { frenchReasonOf } from './reasons.ts';
 
 /** A front matter that does not parse takes title, date and all else with it. */
 export default defineRule({
@@ -12,7 +13,7 @@ export default defineRule({
 
   messages: {
     invalid: ({ reason }: { reason: string }) => ({
-      fr: `Le front matter ne se lit pas (« ${reason} ») : corrigez sa syntaxe.`,
+      fr: `Le front matter ne se lit pas : ${frenchReasonOf(reason)}.`,
       en: `The front matter cannot be read (“${reason}”): correct its syntax.`,
     }),
   },

@@ -98,6 +98,23 @@ describe('broken front matter', () => {
     expect(blocks.map(({ text }) => text)).toEqual(['Texte.']);
   });
 
+  test.each([
+    ['title: Vélo : le guide', 'Vélo : le guide'],
+    ['title: Vélo: le guide : tout savoir', 'Vélo: le guide : tout savoir'],
+    ['title: « Vélo » : le guide', '« Vélo » : le guide'],
+  ])('a colon in %j takes nothing with it', (line, title) => {
+    const draft = `---\n${line}\r\ndescription: Deux roues : un guidon\nseo: { title: Court }\n---\n\nTexte.`;
+    const { metadata, flaws } = parse(draft, {});
+    expect(flaws).toHaveLength(1);
+    expect(sliceOf(draft, flaws[0]!.range)).toBe(title[0]);
+    expect([metadata.h1?.value, metadata.description?.value, metadata.title?.value]).toEqual([
+      title,
+      'Deux roues : un guidon',
+      'Court',
+    ]);
+    expect(sliceOf(draft, metadata.h1?.range)).toBe(title);
+  });
+
   test('Liquid in it crashes nothing', () => {
     expect(parse('---\ntitle: {{ page.title }}\n---\nTexte.', {}).blocks).toHaveLength(1);
   });

@@ -10,21 +10,44 @@ interface Reading {
   readonly document: Document;
   readonly text: string;
   readonly offset: number;
+  /** Whether `COLON` stands for colons in it. */
+  readonly isMended: boolean;
   readonly values: Map<string, FrontMatterValue>;
 }
 
 /** Reads YAML. */
 export const readYaml: FrontMatterSyntax = (text, offset) => {
-  const document = parseDocument(text, {
-    strict: false,
-    uniqueKeys: false,
-    logLevel: 'silent',
-    prettyErrors: false,
-  });
-  const reading: Reading = { document, text, offset, values: new Map() };
+  const first = parsed(text);
+  const mended = withoutStrayColons(text, first.errors);
+  const document = mended === text ? first : parsed(mended);
+  const reading: Reading = { document, text, offset, isMended: mended !== text, values: new Map() };
   readNode(reading, document.contents, '', 0);
-  return { values: reading.values, flaws: document.errors.slice(0, 1).map((error) => flawOf(error, offset)) };
+  return { values: reading.values, flaws: first.errors.slice(0, 1).map((error) => flawOf(error, offset)) };
 };
+
+function parsed(text: string): Document {
+  return parseDocument(text, { strict: false, uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
+}
+
+/** Stands for a colon that is text; as long as one, so that all offsets hold. */
+const COLON = '\uE03A';
+
+/**
+ * In `title: Le vélo : le guide`, YAML takes the second colon for that of a key, and all keys that follow go under it. The
+ * text with such colons as text.
+ */
+function withoutStrayColons(text: string, errors: Document['errors']): string {
+  let mended = text;
+  for (const { code, pos } of errors) {
+    if (code !== 'BLOCK_AS_IMPLICIT_KEY') continue;
+    const [start] = pos;
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    mended =
+      mended.slice(0, start) + mended.slice(start, end).replace(/:(?=\s|$)/g, COLON) + mended.slice(end);
+  }
+  return mended;
+}
 
 function flawOf(error: { readonly message: string; readonly pos: [number, number] }, offset: number): Flaw {
   const [start, end] = error.pos;
@@ -48,7 +71,7 @@ function readNode(reading: Reading, node: unknown, path: string, depth: number):
 }
 
 function plainValueOf(reading: Reading, node: unknown, path: string, depth: number): unknown {
-  if (isScalar(node)) return scalarOf(node);
+  if (isScalar(node)) return asWritten(reading, scalarOf(node));
   if (isSeq(node))
     return node.items.map((item, index) => readNode(reading, item, `${path}[${index}]`, depth + 1));
   if (!isMap(node)) return undefined;
@@ -57,6 +80,10 @@ function plainValueOf(reading: Reading, node: unknown, path: string, depth: numb
     return [name, readNode(reading, value, path ? `${path}.${name}` : name, depth + 1)] as const;
   });
   return Object.fromEntries(entries);
+}
+
+function asWritten({ isMended }: Reading, value: unknown): unknown {
+  return isMended && typeof value === 'string' ? value.replaceAll(COLON, ':') : value;
 }
 
 /** A number that would not print as it is written (`007`, `1e3`) is text. */
