@@ -20,6 +20,7 @@ import { draftText } from './lint/draft-text.ts';
 import { type Inputs, readInputs } from './lint/inputs.ts';
 import { checkLintOptions, checkLoadOptions, type LintOptions } from './lint/options.ts';
 import { loadParsers, loadParsersFor, NO_PARSERS } from './lint/parsers.ts';
+import { checkWords } from './lint/words.ts';
 import { buildReport } from './report/build-report.ts';
 import type { Report } from './report/report.ts';
 import { VERSION } from './report/version.ts';
@@ -63,6 +64,7 @@ export async function createLinter(config: Config = {}, load: LoadOptions = {}):
   checkLoadOptions(load);
   const { formats = ALL_FORMATS } = load;
   const checked = await checkConfig(config, RULES);
+  checkWords(checked);
   const parsers = formats.length > 0 ? await loadParsers(formats) : NO_PARSERS;
   return {
     lint: (draft, options = {}) => {

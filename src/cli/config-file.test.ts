@@ -15,6 +15,8 @@ describe('a mistake is told with the file and the place', () => {
     ['{"files":"*.md"}', 'files: must be a list of texts'],
     ['{"wordFiles":"mots.txt"}', 'wordFiles: must be a list of texts'],
     ['{"words":"zorglub"}', 'words: must be a list of texts'],
+    ['{"words":["deux mots"]}', 'words: "deux mots" is no word'],
+    ['{"overrides":[{"files":"*","words":["/(/"]}]}', 'overrides[0].words: /(/ is no regular expression'],
     ['{"dictionaries":[{"aff":"fr.aff"}]}', 'dictionaries: must be a list of pairs'],
     ['{"gates":{}}', 'gates: there is no such key. Did you mean gate?'],
     ['{"rules":null}', 'rules: must be an object'],

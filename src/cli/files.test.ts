@@ -1,4 +1,4 @@
-import { lstatSync, symlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -89,6 +89,12 @@ describe('below the folder of the configuration', () => {
     expect(out).toContain('../.bon-a-tirer-words.txt');
     expect(scratch.read('.bon-a-tirer-words.txt')).toContain('Brisemer');
   });
+});
+
+test.each([['deux mots'], ['/(/'], ['#'], [' ']])('words add refuses %j and writes nothing', async (word) => {
+  const { code, err } = await scratch.run(['words', 'add', 'Brisemer', word]);
+  expect([code, err]).toEqual([2, expect.stringContaining('words add')]);
+  expect(readdirSync(scratch.folder)).toEqual([]);
 });
 
 describe('output', () => {

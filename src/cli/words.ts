@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { UserError } from '../index.ts';
+import { parseWordList, UserError } from '../index.ts';
 import { loadConfig, WORD_FILE } from './config-file.ts';
 import { readText } from './read-file.ts';
 import { writeWhole } from './write-file.ts';
@@ -21,8 +21,9 @@ export async function addToWordFile(cwd: string, words: readonly string[]): Prom
   return `${name}: added ${added.join(', ')}.\n`;
 }
 
+// What the list could not be read with would stop every run to come.
 function checked(word: string): string {
-  const trimmed = word.trim().normalize('NFC');
-  if (trimmed === '' || trimmed.startsWith('#')) throw new UserError(`"${word}" is no word: give letters.`);
-  return trimmed;
+  const [read] = parseWordList(word.normalize('NFC'), 'words add');
+  if (read === undefined) throw new UserError(`words add: "${word}" is no word: give letters.`);
+  return read;
 }

@@ -177,6 +177,11 @@ describe('fields', () => {
     expect(read(metadataOf(draft, { frontMatter: { sourceText: 'depeche' } }).sourceText)).toBe('Il pleut.');
   });
 
+  test('a name among the words is its words, a regular expression stays one', () => {
+    const draft = "---\nwords: [Zoé Brisemer, '/bike [a-z]+/i']\n---\n";
+    expect(metadataOf(draft).words).toEqual(['Zoé', 'Brisemer', '/bike [a-z]+/i']);
+  });
+
   test('our own keys', () => {
     const draft =
       '---\nbrief: { minWords: 700 }\nsource_url: https://exemple.fr\nwords: [bikepacking]\nbon-a-tirer:\n  disable:\n    heading-generic: voulu\n---\n';

@@ -5,11 +5,12 @@ import type { FrontMatterValues } from '../front-matter/front-matter.ts';
 const OURS = 'bon-a-tirer';
 const KEYS = ['words', 'disable'] as const;
 
-/** Words that the front matter declares right: `words`, or `bon-a-tirer: { words }`. */
+/** Words that the front matter declares right: `words`, or `bon-a-tirer: { words }`. Of a full name, each word. */
 export function wordsIn(values: FrontMatterValues): string[] {
   return ['words', `${OURS}.words`].flatMap((key) => {
     const value = values.get(key)?.value;
-    return Array.isArray(value) ? listOf(value) : [];
+    const entries = Array.isArray(value) ? listOf(value) : [];
+    return entries.flatMap((entry) => (entry.startsWith('/') ? entry : entry.split(/\s+/)));
   });
 }
 
