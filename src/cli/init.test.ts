@@ -69,6 +69,21 @@ describe('init fits the repository, and what it writes is judged by at once', ()
   });
 });
 
+test.each([["con'tenu"], ['(contenu) [x]'], ['c{a,b}'], ['l’été à + !']])(
+  'a folder called %s',
+  async (folder) => {
+    scratch.write({ [`${folder}/a.md`]: YAML, [`${folder}/b.md`]: YAML });
+    await scratch.run(['init']);
+    expect((await scratch.run(['--format', 'json'])).out).toContain(`${folder}/b.md`);
+  },
+);
+
+test.each([['titre_seo'], ['seo_title'], ['metaTitle']])('%s holds the title', async (key) => {
+  scratch.write({ 'content/a.md': `---\n${key}: Un\n---\n\nTexte.\n` });
+  await scratch.run(['init']);
+  expect(scratch.read('bon-a-tirer.config.mjs')).toContain(`title: '${key}'`);
+});
+
 test('init leaves a configuration of another name alone', async () => {
   scratch.write({ 'bon-a-tirer.config.ts': 'export default {};' });
   const { code, err } = await scratch.run(['init', '--force']);

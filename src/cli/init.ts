@@ -24,15 +24,17 @@ export async function init(folder: string, { force }: { readonly force?: boolean
   return `${FILE} written: drafts in ${survey.drafts}, front matter keys ${survey.keys.join(', ') || 'none'}.\nNext: npx bon-a-tirer\n`;
 }
 
+const TITLE_KEY = /^(?:(?:seo|meta|page)[_-]?)?(?:title|titre|headline)(?:[_-]?(?:seo|meta|page))?$/i;
+
 function configText({ drafts, keys, layoutPrintsTitle: prints }: Survey): string {
-  const titleKey = keys.find((key) => /^(?:(?:seo|meta|page)[_-]?)?(?:title|titre|headline)$/i.test(key));
+  const titleKey = keys.find((key) => TITLE_KEY.test(key));
   const describedAs = keys.find((key) => /desc|excerpt|summary|chapo/i.test(key));
   const keyphraseKey = keys.find((key) => /keyphrase|key_?word$|mot_?cle|requete/i.test(key));
   const document = prints === true ? 'fragment' : 'auto';
   return `/** @type {import('bon-a-tirer').ConfigFile} */
 export default {
   // The drafts that \`npx bon-a-tirer\` judges when it is given none.
-  files: ['${drafts}'],
+  files: [${quoted(drafts)}],
 
   // recommended, strict or langage-clair.
   preset: 'recommended',
@@ -42,16 +44,20 @@ export default {
 
   // Keys that hold the metadata, tried before the usual ones.
   frontMatter: {
-    ${titleKey ? `title: '${titleKey}',` : "// title: 'seo_title',"}
-    ${describedAs ? `description: '${describedAs}',` : "// description: 'chapo',"}
-    ${keyphraseKey ? `keyphrase: '${keyphraseKey}',` : "// keyphrase: 'mot_cle',"}
+    ${titleKey ? `title: ${quoted(titleKey)},` : "// title: 'seo_title',"}
+    ${describedAs ? `description: ${quoted(describedAs)},` : "// description: 'chapo',"}
+    ${keyphraseKey ? `keyphrase: ${quoted(keyphraseKey)},` : "// keyphrase: 'mot_cle',"}
   },
 
   // Accept without error, and from this overall score on.
   gate: { minScore: 70 },
 
   // rules: { 'heading-emoji': 'off', 'paragraph-too-long': ['warning', { maxWords: 120 }] },
-  // overrides: [{ files: ['${drafts.replace('**/', 'actualites/**/')}'], rules: { 'word-count-min': 'off' } }],
+  // overrides: [{ files: [${quoted(drafts.replace('**/', 'actualites/**/'))}], rules: { 'word-count-min': 'off' } }],
 };
 `;
+}
+
+function quoted(text: string): string {
+  return `'${text.replace(/[\\']/g, '\\$&')}'`;
 }

@@ -44,7 +44,12 @@ function globOf(drafts: readonly string[]): string {
   const chosen = best === '.' ? drafts : drafts.filter((draft) => draft.startsWith(`${best}/`));
   const extensions = [...new Set(chosen.map((draft) => draft.slice(draft.lastIndexOf('.') + 1)))].sort();
   const suffix = extensions.length > 1 ? `{${extensions.join(',')}}` : (extensions[0] ?? 'md');
-  return `${sharedFolderOf(chosen)}**/*.${suffix}`;
+  return `${globLiteral(sharedFolderOf(chosen))}**/*.${suffix}`;
+}
+
+/** A path as a glob that matches nothing else: marks of globs escaped. */
+function globLiteral(path: string): string {
+  return path.replace(/[()[\]{}!*?+@|\\]/g, '\\$&');
 }
 
 function sharedFolderOf([first = '', ...others]: readonly string[]): string {
