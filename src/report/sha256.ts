@@ -23,7 +23,15 @@ const encoder = new TextEncoder();
 /** Room for the short texts of fingerprints, written anew at each call. */
 const ROOM = new Uint8Array(4096);
 const words = new Int32Array(64);
-type Crypto = typeof import('node:crypto');
+
+/** What is needed of the platform's hashes. */
+interface Hash {
+  update(text: string): Hash;
+  digest(encoding: 'hex'): string;
+}
+interface Crypto {
+  createHash(algorithm: 'sha256'): Hash;
+}
 
 // No import of node:crypto, which bundlers for the browser would stumble on.
 const crypto = (
