@@ -1,6 +1,8 @@
-import { placeIn } from '../../src/document/block.ts';
+import type { Article } from '../../src/document/article.ts';
+import { type Block, placeIn } from '../../src/document/block.ts';
+import type { Edit } from '../../src/document/edit.ts';
 import { defineRule } from '../../src/engine/rule.ts';
-import { NO_BREAK, replacement } from '../../src/french/typography/edits.ts';
+import { isInOnePiece, NO_BREAK, replacement } from '../../src/french/typography/edits.ts';
 import { quoteFlawsIn } from '../../src/french/typography/quotes-in.ts';
 
 /** A closing mark that opens (`»Il`) or a double prime that closes (`2021″`) is left by scraping or by machine translation. */
@@ -27,13 +29,23 @@ export default defineRule({
   *check(article) {
     for (const { block, at, kind, mark } of quoteFlawsIn(article)) {
       if (kind !== 'opener' && kind !== 'closer') continue;
-      const text = mark === '«' ? mark + NO_BREAK : mark === '»' ? NO_BREAK + mark : mark;
       yield {
         message: kind,
         data: { mark },
         at: placeIn(block, at, at + 1),
-        fix: { safe: false, edits: [replacement(block, at, at + 1, text)] },
+        fix: { safe: false, edits: [turned(article, block, at, mark)] },
       };
     }
   },
 });
+
+/** The right mark, with a no-break space that takes the place of the one inside. */
+function turned(article: Article, block: Block, at: number, mark: string): Edit {
+  const [start, end] = [mark === '»' ? at - 1 : at, mark === '«' ? at + 2 : at + 1];
+  const spaced = mark === '«' ? mark + NO_BREAK : mark === '»' ? NO_BREAK + mark : mark;
+  const isSpaced = /^[ \u00a0\u202f][^ ]$|^[^ ][ \u00a0\u202f]$/.test(
+    block.text.slice(Math.max(0, start), end),
+  );
+  if (isSpaced && isInOnePiece(article, block, start, end)) return replacement(block, start, end, spaced);
+  return replacement(block, at, at + 1, spaced);
+}

@@ -14,7 +14,7 @@ const LONGEST_QUOTATION = 12;
  * each and one at the end.
  */
 export const quoteFlawsIn: (article: Article) => readonly QuoteFlaw[] = analysis((article) => {
-  const blocks = typesetIn(article).map((typeset) => ({ typeset, flaws: markFlawsOf(typeset.text) }));
+  const blocks = flawsByBlock(typesetIn(article));
   const forgiven = new Set<MarkFlaw>();
   for (const [index, { flaws }] of blocks.entries()) {
     const last = flaws.findLast(({ kind, mark }) => kind === 'unclosed' && mark === '«');
@@ -35,5 +35,16 @@ export const quoteFlawsIn: (article: Article) => readonly QuoteFlaw[] = analysis
     flaws.filter((flaw) => !forgiven.has(flaw)).map((flaw) => ({ ...typeset, ...flaw })),
   );
 });
+
+function flawsByBlock(texts: readonly Typeset[]): { typeset: Typeset; flaws: readonly MarkFlaw[] }[] {
+  let openSince = Number.NEGATIVE_INFINITY;
+  return texts.map((typeset, index) => {
+    const flaws = markFlawsOf(typeset.text, { isContinued: index - openSince <= LONGEST_QUOTATION });
+    if (flaws.some(({ kind, mark }) => kind === 'unclosed' && mark === '«')) openSince = index;
+    else if (flaws.some(({ kind, mark }) => kind === 'unopened' && mark === '»'))
+      openSince = Number.NEGATIVE_INFINITY;
+    return { typeset, flaws };
+  });
+}
 
 const CLOSES: Readonly<Record<string, string>> = { '«': '»', '“': '”' };

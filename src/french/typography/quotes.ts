@@ -1,4 +1,5 @@
 import { matchesOf } from '../../document/matches.ts';
+import { type Guillemets, guillemetsOf, startsLine } from './reversed-guillemets.ts';
 
 /** A quotation mark that stands wrong; offset in the text. */
 export interface MarkFlaw {
@@ -12,6 +13,12 @@ export interface MarkFlaw {
   readonly mark: string;
 }
 
+/** What is known of the blocks around a text. */
+export interface MarkContext {
+  /** A quotation of a block before may still be open. */
+  readonly isContinued?: boolean;
+}
+
 interface Open {
   readonly at: number;
   readonly mark: string;
@@ -19,38 +26,50 @@ interface Open {
   readonly isReversed?: boolean;
 }
 
+interface Reading {
+  readonly text: string;
+  readonly open: Open[];
+  readonly guillemets: Guillemets;
+  /** The end of a quotation of a block before may come. */
+  isContinued: boolean;
+}
+
 const CLOSER: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“' };
 const MARKS = /[«»“”„″]/g;
 
 /** The quotation marks of a text that stand wrong, in order of places. */
-export function markFlawsOf(text: string): readonly MarkFlaw[] {
+export function markFlawsOf(text: string, { isContinued = false }: MarkContext = {}): readonly MarkFlaw[] {
   if (!/[«»“”„″]/.test(text)) return [];
   const flaws: MarkFlaw[] = [];
-  const open: Open[] = [];
-  const lastOf = new Map(Object.values(CLOSER).map((closer) => [closer, text.lastIndexOf(closer)]));
+  const reading: Reading = { text, open: [], guillemets: guillemetsOf(text), isContinued };
   for (const { 0: mark, index: at } of matchesOf(text, MARKS)) {
-    const flaw = mark === '″' ? readPrime(text, at, open, lastOf) : read(text, at, mark, open);
+    const flaw = mark === '″' ? readPrime(reading, at) : read(reading, at, mark);
     if (flaw) flaws.push(flaw);
   }
-  const unclosed = open
+  const unclosed = reading.open
     .filter(({ isReversed }) => !isReversed)
     .map(({ at, mark }) => ({ at, kind: 'unclosed', mark }) as const);
   return [...flaws, ...unclosed].sort((a, b) => a.at - b.at);
 }
 
-function read(text: string, at: number, mark: string, open: Open[]): MarkFlaw | undefined {
-  const closed = open.findLastIndex(({ mark: opener }) => CLOSER[opener] === mark);
+function read(reading: Reading, at: number, mark: string): MarkFlaw | undefined {
+  const closed = reading.open.findLastIndex(({ mark: opener }) => CLOSER[opener] === mark);
   if (closed >= 0) {
-    open.splice(closed);
+    reading.open.splice(closed);
     return undefined;
   }
-  if (mark === '»' || mark === '”') return readCloser(text, at, mark, open);
-  return readOpener(text, at, mark, open);
+  if (mark === '»' || mark === '”') return readCloser(reading, at, mark);
+  return readOpener(reading, at, mark);
 }
 
-function readCloser(text: string, at: number, mark: string, open: Open[]): MarkFlaw {
+function readCloser(reading: Reading, at: number, mark: string): MarkFlaw {
+  const { text, open, guillemets, isContinued } = reading;
   const opener = mark === '»' ? '«' : '“';
-  if (!standsAsOpener(text, at)) return { at, kind: 'unopened', mark };
+  const isReversed = standsAsOpener(text, at) || (mark === '»' && !isContinued && guillemets.opens(at));
+  if (!isReversed) {
+    if (mark === '»') reading.isContinued = false;
+    return { at, kind: 'unopened', mark };
+  }
   open.push({ at, mark: opener, isReversed: true });
   return { at, kind: 'opener', mark: opener };
 }
@@ -58,9 +77,9 @@ function readCloser(text: string, at: number, mark: string, open: Open[]): MarkF
 /** Marks that are open at once in the strangest text; beyond, none is looked for its partner. */
 const DEEPEST = 20;
 
-function readOpener(text: string, at: number, mark: string, open: Open[]): MarkFlaw | undefined {
+function readOpener({ text, open, guillemets }: Reading, at: number, mark: string): MarkFlaw | undefined {
   const last = open.at(-1);
-  if (last?.mark === mark && standsAsCloser(text, at)) {
+  if (last?.mark === mark && (standsAsCloser(text, at) || (mark === '«' && guillemets.closes(at, last)))) {
     open.pop();
     return { at, kind: 'closer', mark: CLOSER[mark]! };
   }
@@ -72,29 +91,22 @@ function readOpener(text: string, at: number, mark: string, open: Open[]): MarkF
   return isNested ? { at, kind: 'nested', mark } : undefined;
 }
 
-function startsLine(text: string, at: number): boolean {
-  let before = at - 1;
-  while (text[before] === ' ') before--;
-  return before < 0 || text[before] === '\n';
-}
-
-/** A double prime measures inches and seconds of arc, unless a quotation waits for its end. */
-function readPrime(
-  text: string,
-  at: number,
-  open: Open[],
-  lastOf: ReadonlyMap<string, number>,
-): MarkFlaw | undefined {
+/** A double prime measures inches and seconds of arc, unless it stands before a word or a quotation waits for its end. */
+function readPrime({ text, open, guillemets }: Reading, at: number): MarkFlaw | undefined {
   const last = open.at(-1);
+  if (!last && /^$|[\s(’']/.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at + 1))) {
+    open.push({ at, mark: '«', isReversed: true });
+    return { at, kind: 'opener', mark: '«' };
+  }
   if (!last || !standsAsCloser(text, at)) return undefined;
   const closer = CLOSER[last.mark]!;
-  if (/\p{N}/u.test(text[at - 1]!) && !last.isReversed && lastOf.get(closer)! > at) return undefined;
+  if (/\p{N}/u.test(text[at - 1]!) && !last.isReversed && guillemets.lastOf(closer) > at) return undefined;
   open.pop();
   return { at, kind: 'closer', mark: closer };
 }
 
 function standsAsOpener(text: string, at: number): boolean {
-  return /^$|[\s(]/.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+  return /^$|[\s([’'—–]/.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
 }
 
 function standsAsCloser(text: string, at: number): boolean {
