@@ -2,11 +2,19 @@ import { analysis } from '../../document/analysis.ts';
 import type { Article } from '../../document/article.ts';
 import type { Block } from '../../document/block.ts';
 import type { Token } from '../tokens.ts';
-import { DOUBLED_BY_MISTAKE } from './lists/doubled.ts';
+import {
+  BEFORE_EAST,
+  DOUBLED_AFTER_SUBJECT,
+  DOUBLED_BY_MISTAKE,
+  LATIN_AFTER_A,
+  PARTICLES,
+  SECOND_OF_PAIR,
+  SUBJECTS,
+} from './lists/doubled.ts';
 import { type ProseTokens, proseTokensIn } from './prose-tokens.ts';
 import { coversStretch } from './spans.ts';
 
-/** A word written twice in a row; offsets in `block.text`, of both words. */
+/** A word, or a pair of words, written twice in a row; offsets in `block.text`, of both. */
 export interface RepeatedWord {
   readonly block: Block;
   readonly start: number;
@@ -21,20 +29,66 @@ export const repeatedWordsIn: (article: Article) => readonly RepeatedWord[] = an
   proseTokensIn(article).flatMap(repeatedIn),
 );
 
-function repeatedIn({ block, tokens, asides }: ProseTokens): RepeatedWord[] {
+function repeatedIn(prose: ProseTokens): RepeatedWord[] {
+  const { block, tokens } = prose;
   const found: RepeatedWord[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    const first = tokens[at - 1]!;
-    const second = tokens[at]!;
-    if (first.form !== second.form || !DOUBLED_BY_MISTAKE.has(second.form)) continue;
-    if (!/^[ \u00a0\u202f]+$/.test(block.text.slice(first.end, second.start))) continue;
-    // A capital begins a name (de De Gaulle), a word that goes on (la la la) is sung.
-    if (block.text.slice(second.start, second.end) !== second.form || isSung(tokens, at)) continue;
-    if (isAside(asides, first) !== isAside(asides, second)) continue;
-    if (isBeforeName(block.text, second.end)) continue;
-    found.push({ block, start: first.start, end: second.end, firstEnd: first.end, word: second.form });
+    const { form } = tokens[at]!;
+    if (form === tokens[at - 1]!.form) {
+      if (isDoubled(prose, at)) found.push(repeatOf(block, tokens, at, 1));
+    } else if (form === tokens[at - 2]?.form && isDoubledPair(prose, at)) {
+      found.push(repeatOf(block, tokens, at, 2));
+    }
   }
   return found;
+}
+
+function repeatOf(block: Block, tokens: readonly Token[], at: number, count: 1 | 2): RepeatedWord {
+  const firstEnd = tokens[at - count]!.end;
+  const { start } = tokens[at - 2 * count + 1]!;
+  const { end } = tokens[at]!;
+  return { block, start, end, firstEnd, word: block.text.slice(start, firstEnd).toLowerCase() };
+}
+
+function isDoubled(prose: ProseTokens, at: number): boolean {
+  const { block, tokens } = prose;
+  const { form, start, end } = tokens[at]!;
+  if (!DOUBLED_BY_MISTAKE.has(form) && !isDoubledVerb(prose, at)) return false;
+  // A capital begins a name (de De Gaulle), a word that goes on (la la la) is sung.
+  if (!isJoined(prose, at) || block.text.slice(start, end) !== form || isSung(tokens, at)) return false;
+  return !PARTICLES.has(form) || !isBeforeName(block.text, end);
+}
+
+/** `il est est`, `elle a a`. */
+function isDoubledVerb({ block, tokens }: ProseTokens, at: number): boolean {
+  const { form } = tokens[at]!;
+  if (!DOUBLED_AFTER_SUBJECT.has(form)) return false;
+  const before = tokens[at - 2]?.form ?? '';
+  if (form === 'est')
+    return before !== '' && block.text[tokens[at - 1]!.start] === 'e' && !BEFORE_EAST.has(before);
+  return SUBJECTS.has(before) && !LATIN_AFTER_A.has(tokens[at + 1]?.form ?? '');
+}
+
+/** `dans le dans le`, `il est il est`. */
+function isDoubledPair(prose: ProseTokens, at: number): boolean {
+  const { block, tokens } = prose;
+  const [first, second, third, fourth] = [tokens[at - 3], tokens[at - 2]!, tokens[at - 1]!, tokens[at]!];
+  if (first === undefined || first.form !== third.form || second.form !== fourth.form) return false;
+  if (!DOUBLED_BY_MISTAKE.has(first.form)) return false;
+  if (!DOUBLED_BY_MISTAKE.has(fourth.form) && !SECOND_OF_PAIR.has(fourth.form)) return false;
+  if (block.text.slice(third.start, fourth.end) !== block.text.slice(third.start, fourth.end).toLowerCase())
+    return false;
+  return [at, at - 1, at - 2].every((index) => isJoined(prose, index));
+}
+
+/** Whether nothing but a space, and no edge of a quotation or emphasis, parts a token from the one before. */
+function isJoined({ block, tokens, asides }: ProseTokens, at: number): boolean {
+  const first = tokens[at - 1]!;
+  const second = tokens[at]!;
+  return (
+    /^[ \u00a0\u202f]+$/.test(block.text.slice(first.end, second.start)) &&
+    isAside(asides, first) === isAside(asides, second)
+  );
 }
 
 function isAside(asides: ProseTokens['asides'], { start, end }: Token): boolean {
@@ -46,7 +100,7 @@ function isSung(tokens: ProseTokens['tokens'], at: number): boolean {
   return tokens[at + 1]?.form === form || tokens[at - 2]?.form === form || tokens[at - 2]?.form === 'tra';
 }
 
-/** `le livre de de Gaulle`: the second is part of a name. */
+/** `le livre de de Gaulle`: the second is part of a name, which is not written in capitals. */
 function isBeforeName(text: string, end: number): boolean {
-  return /^[ \u00a0]\p{Lu}/u.test(text.slice(end, end + 3));
+  return /^[ \u00a0]\p{Lu}(?:\p{Ll}|$)/u.test(text.slice(end, end + 3));
 }
