@@ -9,6 +9,9 @@ testRule(rule, {
     },
     'a word with a part in brackets': { text: '(Re)découvrir la ville, et la (co)propriété.' },
     'initials and abbreviations': { text: 'Selon J.K. Rowling et M.Dupont, art.12, c’est clair.' },
+    'acronyms in brackets, and a guillemet that opens': {
+      text: 'Le fonds (BCE)Europe, une aide (RSA)X, un »Zorglub.',
+    },
     'a call in code': { html: '<p>Appelez <code>liste.Premier</code> puis <code>fin.Les</code>.</p>' },
     'two sentences parted by a line break': { html: '<p>Il pleut.<br>Elle lit.</p>' },
   },
@@ -20,6 +23,10 @@ testRule(rule, {
     'sentences glued through markup, and after an entity': {
       html: '<p>Elle promet d’⟦agir&nbsp;!Le</b⟧> maire attend.</p>'.replace('</b⟧>', '⟧'),
     },
+    'a sentence glued to the tag of an agency': {
+      text: 'La loi est votée. (AFP⟦)Apprenez⟧ à lire. Tout dort. (Belga⟦)Dimanche⟧, rien. (PA⟦)Utilisez⟧ un vélo.',
+    },
+    'a name glued to a quotation': { text: 'Il aime « la vie ⟦»React⟧ et « le vin ⟦»Paris⟧.' },
     'a sentence glued to an elision': { text: 'Le pont est ⟦fermé.L’⟧hiver sera long.' },
   },
 });

@@ -1,6 +1,7 @@
 import { isProse, placeIn } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { gluedSentencesOf } from '../../src/french/sentences.ts';
+import { gluedToCloserIn } from './closers.ts';
 
 /** A sentence without a space before it tells that a text was scraped and its markup lost. */
 export default defineRule({
@@ -22,7 +23,7 @@ export default defineRule({
   *check(article) {
     for (const block of article.blocks) {
       if (!isProse(block)) continue;
-      for (const [start, end] of gluedSentencesOf(block.text)) {
+      for (const [start, end] of seamsOf(block.text)) {
         if (block.marks.some((mark) => OPAQUE.has(mark.kind) && mark.start < end && mark.end > start))
           continue;
         yield {
@@ -37,3 +38,12 @@ export default defineRule({
 
 // Code and shortcodes are no sentences.
 const OPAQUE: ReadonlySet<string> = new Set(['code', 'placeholder']);
+
+/** Sentences that are glued, and words glued to what closes before them; each place once. */
+function seamsOf(text: string): readonly [number, number][] {
+  const sentences = gluedSentencesOf(text);
+  const others = gluedToCloserIn(text).filter(
+    ([start, end]) => !sentences.some(([from, to]) => from < end && to > start),
+  );
+  return [...sentences, ...others].sort(([a], [b]) => a - b);
+}
