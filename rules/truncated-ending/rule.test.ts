@@ -15,6 +15,9 @@ testRule(rule, {
     'a block of code after an introduction': {
       markdown: 'Tapez ensuite la commande suivante dans le\n\n```sh\nnpm start\n```\n',
     },
+    'an item that ends on a pronoun': {
+      markdown: 'Il faut :\n\n- une clé de treize\n- un ami que l’on garde et qui en a une\n',
+    },
     'a short signature': { text: 'Le pont rouvre.\n\nPropos recueillis par' },
   },
   ignores: { 'a draft without prose': { html: '<h1>Titre</h1>' } },
@@ -27,6 +30,11 @@ testRule(rule, {
       html: '<p>Les travaux concernent les câbles, les <b>piles</b> et les ⟦pavés,⟧</p>',
     },
     'an elision at the end': { text: 'La mairie, qui paie la moitié des travaux, attend ⟦l’⟧' },
+    'a word that may end a list item, in a paragraph': {
+      text: 'La mairie paie la moitié des travaux, et la région en paie ⟦une⟧',
+    },
+    'a short last line': { text: 'Le pont rouvrira.\n\nDes félicitations spéciales ⟦à⟧' },
+    'an open quotation': { text: 'La mairie, qui paie la moitié des travaux, a ⟦dit «⟧' },
     'an open bracket': { text: 'La mairie paie la moitié de la ⟦somme (⟧' },
     'a footer after the cut': {
       html: '<article><p>La mairie paie la moitié des travaux, et la région paie ⟦les⟧</p></article><footer><p>Mentions légales</p></footer>',

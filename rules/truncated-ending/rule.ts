@@ -1,4 +1,4 @@
-import { isProse, placeIn } from '../../src/document/block.ts';
+import { type Block, isProse, placeIn } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { isFunctionWord } from '../../src/french/function-words.ts';
 import { wordsOf } from '../../src/french/words.ts';
@@ -27,7 +27,7 @@ export default defineRule({
     if (!last || !isProse(last)) return;
     const text = last.text.trimEnd();
     const word = wordsOf(text).at(-1);
-    if (!word || wordsOf(text).length < MIN_WORDS || !isCut(text, text.slice(...word), word[1])) return;
+    if (!word || wordsOf(text).length < MIN_WORDS || !isCut(last, text, word)) return;
     yield {
       message: 'truncated',
       data: { ending: text.slice(Math.max(0, text.length - 40)).replace(/^\S*\s/, '') },
@@ -37,21 +37,31 @@ export default defineRule({
 });
 
 // Shorter last lines are signatures, labels and links.
-const MIN_WORDS = 5;
+const MIN_WORDS = 4;
 
-function isCut(text: string, word: string, wordEnd: number): boolean {
-  const tail = text.slice(wordEnd).trim();
-  if (/^[,([«-]$/.test(tail)) return true;
-  return tail === '' && (/['’]$/.test(word) || (isFunctionWord(word) && !MAY_END.has(word.toLowerCase())));
+function isCut({ kind }: Block, text: string, [start, end]: readonly [number, number]): boolean {
+  const word = text.slice(start, end);
+  const tail = text.slice(end).trim();
+  if (/^[,([«“-]$/.test(tail)) return true;
+  if (tail === ';') return kind === 'paragraph';
+  if (tail !== '') return false;
+  const lower = word.toLowerCase();
+  if (/['’]$/.test(word)) return true;
+  if (!isFunctionWord(word) || MAY_END.has(lower)) return false;
+  return kind === 'paragraph' || !MAY_END_ITEM.has(lower);
 }
 
-// Function words that may close a sentence or a list item without a full stop.
-const MAY_END: ReadonlySet<string> = new Set(
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+// Function words that may close a sentence without a full stop.
+const MAY_END = words(
   `moi toi lui elle elles eux nous vous soi ça cela ceci celui-ci celle-ci ceux-ci celles-ci rien tout tous toutes autre autres
   autrui personne plus moins même mêmes non oui si ensuite après avant depuis dessus dessous devant derrière contre pour autour en y
   là ici dehors dedans ailleurs alors aussi encore toujours jamais ensemble bien mal mieux peu beaucoup assez trop tard tôt certains
   chacun chacune aucun aucune nul pas point où quoi qui comment pourquoi quand combien lequel laquelle lesquels lesquelles mien mienne tien sien
-  nôtre vôtre un une premier première sans avec entre il ils on je tu est sont suis es êtes était étaient a ont avons avez fait`.split(
-    /\s+/,
-  ),
+  nôtre vôtre premier première fait eu été être avoir`,
+);
+// Those that may close a list item, a caption, a line of a poem.
+const MAY_END_ITEM = words(
+  `un une sans avec entre il ils on je tu est sont suis es êtes était étaient a ont avons avez`,
 );
