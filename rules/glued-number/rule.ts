@@ -1,4 +1,5 @@
 import { isBody, placeIn } from '../../src/document/block.ts';
+import { matchesOf } from '../../src/document/matches.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { isGluedNumber, type NumberMatch, WORD_NUMBER, YEAR_WORD } from './glued-number.ts';
 
@@ -22,7 +23,7 @@ export default defineRule({
 
   *check(article) {
     for (const block of article.blocks) {
-      if (!isBody(block) || !/\p{L}\d|\d\p{L}/u.test(block.text)) continue;
+      if (!isBody(block) || !LIKELY.test(block.text)) continue;
       for (const [start, end] of gluedNumbersOf(block.text)) {
         if (block.marks.some((mark) => OPAQUE.has(mark.kind) && mark.start < end && mark.end > start))
           continue;
@@ -36,12 +37,14 @@ export default defineRule({
   },
 });
 
+// Most blocks hold no letter beside a digit: a cheap look before the pattern is tried.
+const LIKELY = /\p{L}\d|\d\p{L}/u;
 const OPAQUE: ReadonlySet<string> = new Set(['code', 'placeholder', 'link']);
 
 function* gluedNumbersOf(text: string): Iterable<[number, number]> {
-  for (const { index, groups } of text.matchAll(WORD_NUMBER)) {
+  for (const { index, groups } of matchesOf(text, WORD_NUMBER)) {
     const match = groups as unknown as NumberMatch;
     if (isGluedNumber(match)) yield [index, index + match.word.length + match.number.length];
   }
-  for (const { index, 0: found } of text.matchAll(YEAR_WORD)) yield [index, index + found.length];
+  for (const { index, 0: found } of matchesOf(text, YEAR_WORD)) yield [index, index + found.length];
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../src/document/matches.ts';
 import { isPlainWord } from '../../src/french/typography/words.ts';
 
 /** The tag of an agency or of a place, or a closing guillemet, with a capital right behind. */
@@ -13,7 +14,7 @@ const SIGNED = /(?:^|[.!?…»”"–—-])\s*$/;
 export function gluedToCloserIn(text: string): readonly [number, number][] {
   if (!/[)»]\p{Lu}/u.test(text)) return [];
   const seams: [number, number][] = [];
-  for (const match of text.matchAll(CLOSED)) {
+  for (const match of matchesOf(text, CLOSED)) {
     const { tag, word } = match.groups as { tag?: string; word: string };
     const end = match.index + match[0].length;
     const start = end - word.length - 1;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../document/matches.ts';
 import { isFunctionWord } from '../function-words.ts';
 
 /** The guillemets of a text by their neighbours: which of them must have been meant as the other. */
@@ -10,12 +11,13 @@ export interface Guillemets {
   lastOf(mark: string): number;
 }
 
+const GUILLEMETS = /[«»]/g;
 /** Characters of the longest quotation between two marks that both are reversed, as far as a gate will guess. */
 const LONGEST = 400;
 
 /** The guillemets of a text. */
 export function guillemetsOf(text: string): Guillemets {
-  const places = [...text.matchAll(/[«»]/g)].map(({ index }) => index);
+  const places = matchesOf(text, GUILLEMETS).map(({ index }) => index);
   const order = new Map(places.map((at, index) => [at, index]));
   const excess = excessOf(text, places);
   const last = new Map<string, number>();
