@@ -12,7 +12,7 @@ testRule(rule, {
       html: '<p>Une surfacturation, un sous-sol souscalibré et une contreprogrammation.</p>',
     },
     'learned compounds and derived words': {
-      html: '<p>Un frigothérapeute, un altermondisme, la bureautisation, une terraformation.</p>',
+      html: '<p>Un frigothérapeute, une chimiorésistance, l’alphaméthode, un altermondisme, la bureautisation, une terraformation.</p>',
     },
     'English and products in lower case': {
       html: '<p>Le breakpoint, un boilerplate.</p>',
@@ -49,7 +49,7 @@ testRule(rule, {
     },
     'a pronoun and its verb': { html: '<p>Le voisin ⟦quiest⟧ parti dit que ⟦vousprenez⟧ le train.</p>' },
     'a noun before a function word': {
-      html: '<p>Le ⟦coursdes⟧ choses, un ⟦jardinqui⟧ pousse, les ⟦rosespar⟧ dizaines.</p>',
+      html: '<p>Le ⟦coursdes⟧ choses, la liste ⟦géréepar⟧ lui, ⟦fautdire⟧, un ⟦jardinqui⟧ pousse, les ⟦rosespar⟧ dizaines.</p>',
     },
     'à, which no other word holds': { html: '<p>Il tient ⟦facileà⟧ dire, et ⟦àcause⟧ de lui.</p>' },
     'two words of content': {

@@ -11,6 +11,7 @@ import {
   ENDS_BEFORE,
   INFLECTED,
   LONG_ENDINGS,
+  MODALS,
   OF_PLURALS,
   SHORT_WORDS,
 } from './lists/seams.ts';
@@ -59,6 +60,11 @@ export function isProof({ word, frequency }: Part): boolean {
   return word.length >= 6 || frequency >= (word.length === 5 ? 1 : word.length === 4 ? 3 : 7);
 }
 
+/** Enough before a function word that is no ending, such as `par`. */
+function isPlausible({ word, frequency }: Part): boolean {
+  return word.length > 4 || (word.length === 4 && frequency > 1);
+}
+
 function isStrongProof({ word, frequency }: Part): boolean {
   return frequency >= (word.length >= 6 ? 1 : word.length === 5 ? 3 : 6);
 }
@@ -70,7 +76,7 @@ function partOf(word: string): Part | undefined {
   return {
     word,
     frequency: frequencyOf(value),
-    isFunction: FUNCTION_WORDS.has(word) || OF_PLURALS.has(word),
+    isFunction: FUNCTION_WORDS.has(word) || OF_PLURALS.has(word) || MODALS.has(word),
   };
 }
 
@@ -116,14 +122,16 @@ function opensWord({ word }: Part, right: Part): boolean {
 /** `coursdes`, `modulequi`. */
 function closesWord(left: Part, { word }: Part): boolean {
   if (word === 'à' || word === 'où') return left.word.length > 2;
-  if (!isProof(left) || ALSO_ENDINGS.has(word) || PREFIXES.has(left.word)) return false;
+  const isWord = isProof(left) || (word.length > 2 && isPlausible(left));
+  if (!isWord || ALSO_ENDINGS.has(word) || PREFIXES.has(left.word)) return false;
   if (ENDS_BEFORE.get(word)?.test(left.word) === false) return false;
   return word.length > 2 || (isStrongProof(left) && !isEnglish(left.word));
 }
 
 /** `personneconcernée`, `solutionsrendant`. */
 function areOfContent(left: Part, right: Part): boolean {
-  if (PREFIXES.has(left.word) || ALSO_PREFIXES.has(left.word)) return false;
+  // Elements of learned compounds: chimio-, alpha-.
+  if (PREFIXES.has(left.word) || ALSO_PREFIXES.has(left.word) || /[oa]$/.test(left.word)) return false;
   if (ALSO_ENDINGS.has(right.word) || LONG_ENDINGS.has(right.word)) return false;
   if (isEnglish(left.word) && isEnglish(right.word)) return false;
   const sum = left.frequency + right.frequency;

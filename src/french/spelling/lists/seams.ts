@@ -44,8 +44,8 @@ export const ENDS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['un', /[^ou]$/],
   ['du', /[^no]$/],
   ['une', /(?:[^rtl]|[ei]r|[ei]?t|re)$/],
-  ['aux', /(?:[res]|é|eur|tion|en)$/],
-  ['son', /(?:er|ez|e|nt)$/],
+  ['aux', /(?:[res]|é|eur|eau|tion|en)$/],
+  ['son', /(?:er|ez|[edu]|nt)$/],
   ['leur', /[rsztxé]$/],
   ['leurs', /[rsztxé]$/],
 ]);
@@ -62,3 +62,6 @@ export const OF_PLURALS = words(
 /** What nouns, verbs and adjectives end in when they are inflected or derived: compounds of French begin with shorter words. */
 export const INFLECTED =
   /(?:[sx]|ée?|er|ir|ez|ent|ant|tion|té|eur|ence|ance|age|aire|elle|ique|oir|ure|eau|ive?|ale?|euse|ienne?|iste|isme|able|ible)$/;
+
+/** Verbs that lean on the one that follows, beside the function words. */
+export const MODALS = words('faut fallait faudra veut veulent vont pourra pourrait devra devrait');
