@@ -1,6 +1,12 @@
 import { testRule } from '../../test/rule-test.ts';
 import rule from './rule.ts';
 
+// Seven sentences of an ordinary length, in one block.
+const LONG =
+  'La commune de Saint-Aubin a voté mardi soir le budget de la nouvelle bibliothèque, attendue depuis dix ans par les habitants du quartier. '.repeat(
+    7,
+  );
+
 testRule(rule, {
   accepts: {
     'sentences with spaces': { html: '<p>Il pleut. Elle lit ! « Vraiment ? » Oui.</p>' },
@@ -27,6 +33,22 @@ testRule(rule, {
       text: 'La loi est votée. (AFP⟦)Apprenez⟧ à lire. Tout dort. (Belga⟦)Dimanche⟧, rien. (PA⟦)Utilisez⟧ un vélo.',
     },
     'a name glued to a quotation': { text: 'Il aime « la vie ⟦»React⟧ et « le vin ⟦»Paris⟧.' },
+    'a text all in one long block, under its title, whose line breaks are lost': {
+      text: `Une bibliothèque à Saint-Aubin\n\n${LONG}Les travaux dureront un ⟦an.Le⟧ maire s’en félicite.`,
+      finds: [{ message: 'glued', severity: 'warning' }],
+    },
+    'a long block among others': {
+      text: `${LONG}Les travaux dureront un ⟦an.Le⟧ maire s’en félicite.\n\n${LONG}`,
+      finds: [{ message: 'glued', severity: 'error' }],
+    },
+    'one short block': {
+      text: 'Les travaux dureront un ⟦an.Le⟧ maire s’en félicite.',
+      finds: [{ message: 'glued', severity: 'error' }],
+    },
+    'one long paragraph of a page': {
+      html: `<p>${LONG}Les travaux dureront un ⟦an.Le⟧ maire s’en félicite.</p>`,
+      finds: [{ message: 'glued', severity: 'error' }],
+    },
     'a sentence glued to an elision': { text: 'Le pont est ⟦fermé.L’⟧hiver sera long.' },
   },
 });

@@ -1,3 +1,4 @@
+import type { Article } from '../../src/document/article.ts';
 import { isProse, placeIn } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { gluedSentencesOf } from '../../src/french/sentences.ts';
@@ -21,6 +22,7 @@ export default defineRule({
   },
 
   *check(article) {
+    const severity = hasLostParagraphs(article) ? 'warning' : undefined;
     for (const block of article.blocks) {
       if (!isProse(block)) continue;
       for (const [start, end] of seamsOf(block.text)) {
@@ -30,11 +32,29 @@ export default defineRule({
           message: 'glued',
           data: { text: block.text.slice(start, end) },
           at: placeIn(block, start, end),
+          ...(severity && { severity }),
         };
       }
     }
   },
 });
+
+/** Characters of a block that must once have been several paragraphs. */
+const LONG_BLOCK = 900;
+/** The least share of a text that such a block makes up, beside a title or a by-line. */
+const ONE_BLOCK_SHARE = 0.8;
+
+/**
+ * Plain text all in one long block has lost its line breaks on the way here: what is glued are its paragraphs, all of them or
+ * nearly. That is a fault of the file, and not what an editor sends a draft back for.
+ */
+function hasLostParagraphs({ format, blocks }: Article): boolean {
+  if (format !== 'text') return false;
+  const lengths = blocks.map(({ text }) => text.length);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  return longest >= LONG_BLOCK && longest >= all * ONE_BLOCK_SHARE;
+}
 
 // Code and shortcodes are no sentences.
 const OPAQUE: ReadonlySet<string> = new Set(['code', 'placeholder']);
