@@ -7,10 +7,10 @@ import {
   opensSentence,
   phrasesIn,
 } from '../../src/french/phrases/blocks.ts';
-import { type PhraseGroup, phrasesOfGroups } from '../../src/french/phrases/groups.ts';
+import { subjectOf } from '../../src/french/phrases/groups.ts';
 import { removalFromBlock, sentencesAround } from '../../src/french/phrases/passages.ts';
 import type { PhraseMatch } from '../../src/french/phrases/phrases.ts';
-import { ASSISTANT_PHRASES } from './lists/phrases.ts';
+import { ASSISTANT_PHRASES, type AssistantGroup } from './lists/phrases.ts';
 
 /** An answer of a chat assistant holds an article, and its own words around it. */
 export default defineRule({
@@ -33,19 +33,23 @@ export default defineRule({
 
   *check(article) {
     const blocks = foldedBlocksIn(article);
+    const subject = subjectOf(article);
     const [openingEnd, closingStart] = endsOf(blocks);
     for (const [index, folded] of blocks.entries()) {
-      const matches = phrasesIn(PHRASES, folded).filter((match) =>
-        stands(match, folded, index < openingEnd, index >= closingStart),
-      );
-      for (const passage of passagesOf(article, folded, matches)) yield passage;
+      const lists = [
+        ...(index < openingEnd ? [ASSISTANT_PHRASES.opening] : []),
+        ASSISTANT_PHRASES.anywhere,
+        ...(index >= closingStart ? [ASSISTANT_PHRASES.closing] : []),
+      ];
+      const accepts = (match: PhraseMatch<AssistantGroup>) =>
+        stands(match, folded) && !match.item.unlessAbout?.test(subject);
+      const matches = lists
+        .flatMap((list) => phrasesIn(list, folded, accepts))
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+      yield* passagesOf(article, folded, matches);
     }
   },
 });
-
-const PHRASES = phrasesOfGroups(ASSISTANT_PHRASES);
-
-type Standing = (typeof ASSISTANT_PHRASES)[number]['at'];
 
 const BLOCKS_AT_ENDS = 2;
 
@@ -60,16 +64,22 @@ function endsOf(blocks: readonly FoldedBlock[]): readonly [number, number] {
 // Words before an opener: a greeting at most.
 const FIRST_WORDS = 12;
 
-function stands(
-  { item, firstWord }: PhraseMatch<PhraseGroup<Standing>>,
-  folded: FoldedBlock,
-  isOpening: boolean,
-  isClosing: boolean,
-): boolean {
+function stands({ item, firstWord, start }: PhraseMatch<AssistantGroup>, folded: FoldedBlock): boolean {
   if (item.at === 'anywhere') return true;
-  if (!opensSentence(folded, firstWord)) return false;
-  if (item.at === 'opening') return isOpening && firstWord <= FIRST_WORDS;
-  return item.at === 'sentence' || isClosing;
+  if (item.at === 'opening') return firstWord <= FIRST_WORDS && opensSentence(folded, firstWord);
+  if (item.at === 'sentence') return opensSentence(folded, firstWord);
+  if (item.at === 'closing' && !opensSentence(folded, firstWord)) return false;
+  return !CALLS_READERS.test(sentenceFrom(folded.block.text, start));
+}
+
+// An author who asks readers for their comments speaks in such words, too.
+const CALLS_READERS = /commentaires?\b|\bcomments?\b|prochain article|\bnewsletter/i;
+const LONGEST_CALL = 300;
+
+function sentenceFrom(text: string, start: number): string {
+  const piece = text.slice(start, start + LONGEST_CALL);
+  const end = piece.search(/[.!?…\n]/);
+  return end < 0 ? piece : piece.slice(0, end);
 }
 
 function* passagesOf(article: Article, { block }: FoldedBlock, matches: readonly PhraseMatch<unknown>[]) {

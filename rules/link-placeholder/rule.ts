@@ -2,7 +2,7 @@ import type { Block } from '../../src/document/block.ts';
 import { placeIn } from '../../src/document/block.ts';
 import { markedSpansOf, touches } from '../../src/document/marked-spans.ts';
 import { defineRule } from '../../src/engine/rule.ts';
-import { LOCAL_HOSTS, PLACEHOLDER_HOSTS, PLACEHOLDER_TARGETS } from './placeholders.ts';
+import { EMPTY_TARGETS, LOCAL_HOSTS, PLACEHOLDER_HOSTS, PLACEHOLDER_TARGETS } from './placeholders.ts';
 
 /** A link to nowhere was meant to be filled in before publication. */
 export default defineRule({
@@ -60,7 +60,7 @@ type Emptiness =
   | { message: 'placeholder' | 'local'; data: { href: string }; at: { start: number; end: number } };
 
 function kindOf(href: string, text: string): 'empty' | 'placeholder' | 'local' | undefined {
-  if (href === '' || href === '#') return text ? 'empty' : undefined;
+  if (href === '' || EMPTY_TARGETS.test(href)) return text ? 'empty' : undefined;
   const host = /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(href)?.[1]?.toLowerCase();
   // An address shown as it is, is spoken of; one behind other words is led to.
   if (host && isShown(text, host)) return undefined;
@@ -74,7 +74,7 @@ function isShown(text: string, host: string): boolean {
 }
 
 const CITATION =
-  /【[^【】\n]{0,40}†[^【】\n]{0,40}】|(?::?contentReference)?\[?oaicite:\d+\]?(?:\{index=\d+\})?|\b(?:cite)?turn\d+(?:search|view|news|file)\d+\b/gi;
+  /【[^【】\n]{1,60}】|(?::?contentReference)?\[?oaicite:\d+\]?(?:\{index=\d+\})?|\b(?:cite)?turn\d+(?:search|view|news|file|image|fetch)\d+(?:turn\d+[a-z]+\d+)*\b|\[(?:cite|cit|source|ref)(?:_start|_end|:\s?\d{1,3}(?:,\s?\d{1,3})*)\]|\[attached_file:\d+\]|\[web:\d+\]|\bfilecite\w+/gi;
 
 function citationsOf(block: Block): readonly (readonly [number, number])[] {
   const code = markedSpansOf(block, 'code');

@@ -2,10 +2,10 @@ import type { Article } from '../../src/document/article.ts';
 import { type Block, placeIn } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { type FoldedBlock, foldedBlocksIn, phrasesIn } from '../../src/french/phrases/blocks.ts';
-import { type PhraseGroup, phrasesOfGroups } from '../../src/french/phrases/groups.ts';
 import { removalFromBlock, type Span, sentencesAround } from '../../src/french/phrases/passages.ts';
 import type { PhraseMatch } from '../../src/french/phrases/phrases.ts';
-import { META_PHRASES, VARIANT_PHRASES } from './lists/phrases.ts';
+import { VARIANT_PHRASES } from './lists/notes.ts';
+import { META_PHRASES, type MetaGroup } from './lists/phrases.ts';
 import { wordCountsOf } from './word-counts.ts';
 
 /** What is said about the text was meant for whoever ordered it, not for its readers. */
@@ -36,7 +36,8 @@ export default defineRule({
     for (const [index, folded] of blocks.entries()) {
       const { block } = folded;
       const isAtEnd = index < BLOCKS_AT_ENDS || index >= blocks.length - BLOCKS_AT_ENDS;
-      const passages = passagesOf(folded, isAtEnd);
+      const isOutermost = index < FIELDS_AT_ENDS || index >= blocks.length - FIELDS_AT_ENDS;
+      const passages = passagesOf(folded, { isAtEnd, isOutermost });
       for (const { start, end, text } of passages)
         yield { message: 'commentary' as const, data: { text }, ...placed(article, block, { start, end }) };
       for (const span of wordCountsOf(block)) {
@@ -52,14 +53,20 @@ export default defineRule({
 const BLOCKS_AT_ENDS = 4;
 const LISTED: ReadonlySet<string> = new Set(['list-item', 'table-cell', 'term', 'definition']);
 
-const PHRASES = phrasesOfGroups<'label' | 'line' | 'sentence'>([...META_PHRASES, VARIANT_PHRASES]);
+// Where a delivery has its fields: before the first paragraph, and behind the last.
+const FIELDS_AT_ENDS = 2;
 
-function passagesOf(folded: FoldedBlock, isAtEnd: boolean): readonly (Span & { readonly text: string })[] {
+interface Place {
+  readonly isAtEnd: boolean;
+  readonly isOutermost: boolean;
+}
+
+function passagesOf(folded: FoldedBlock, place: Place): readonly (Span & { readonly text: string })[] {
   const { block } = folded;
-  const matches = phrasesIn(PHRASES, folded).filter((match) => stands(match, block, isAtEnd));
+  const matches = phrasesIn(META_PHRASES, folded, (match) => stands(match, block, place));
   const spans = matches.map(({ item, start, end }) => {
     const text = block.text.slice(start, end);
-    return item.at === 'sentence'
+    return item.at === 'sentence' || item.at === 'report'
       ? { start, end, text }
       : { ...lineAround(block.text, { start, end }), text };
   });
@@ -71,15 +78,18 @@ function passagesOf(folded: FoldedBlock, isAtEnd: boolean): readonly (Span & { r
 }
 
 function stands(
-  { item, start, end }: PhraseMatch<PhraseGroup<'label' | 'line' | 'sentence'>>,
+  { item, start, end }: PhraseMatch<MetaGroup>,
   { kind, text }: Block,
-  isAtEnd: boolean,
+  { isAtEnd, isOutermost }: Place,
 ): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
-  if (item.at === 'sentence') return start === 0 || /(?:[.!?…\n]\s*|[([]\s*)$/.test(before);
+  if (item.at === 'report' && (!isAtEnd || !/^[^\p{L}\n]*(?:$|\n)/u.test(text.slice(end)))) return false;
+  if (item.at === 'sentence' || item.at === 'report')
+    return start === 0 || /(?:[.!?…\n]\s*|[([]\s*)$/.test(before);
   if (!/(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(before)) return false;
   if (item.at === 'line') return /^[^\p{L}\p{N}\n]{0,4}(?:\n|$)/u.test(text.slice(end, end + 5));
   if (item === VARIANT_PHRASES) return kind === 'paragraph' || (kind === 'list-item' && isAtEnd);
+  if (item.at === 'field') return isOutermost && kind === 'paragraph';
   return isAtEnd || !LISTED.has(kind);
 }
 

@@ -81,5 +81,6 @@ function placeholdersOf({ text, marks }: Block): readonly Placeholder[] {
   return kept;
 }
 
-const LIKELY = /[[{<*%$]|\([^()]|[Xx]{2}|TODO|FIXME|TB[CD]|[AÀ] [CRVID]|lorem/iu;
+const LIKELY =
+  /[[{<*%$_#@]|\([^()]|\?\?|x{2}|nn |todo|fixme|tb[cd]|tktk|[aà] [a-z]|lorem|dolor|texte?|ipsum|sed |excepteur|wordpress|duis/iu;
 const SHOWN_ON_PURPOSE: ReadonlySet<string> = new Set(['code', 'link', 'placeholder']);

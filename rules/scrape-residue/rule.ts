@@ -7,7 +7,7 @@ import {
   opensSentence,
   phrasesIn,
 } from '../../src/french/phrases/blocks.ts';
-import { type PhraseGroup, phrasesOfGroups } from '../../src/french/phrases/groups.ts';
+import { subjectOf } from '../../src/french/phrases/groups.ts';
 import {
   type Passage,
   removalFromBlock,
@@ -16,7 +16,8 @@ import {
 } from '../../src/french/phrases/passages.ts';
 import type { PhraseMatch } from '../../src/french/phrases/phrases.ts';
 import { agencyTagsOf } from './agencies.ts';
-import { CONTRIBUTIONS, SCRAPED_PHRASES } from './lists/phrases.ts';
+import { CONTRIBUTIONS } from './lists/calls.ts';
+import { SCRAPED_PHRASES, type ScrapedGroup } from './lists/phrases.ts';
 import { pageLinesOf } from './page-lines.ts';
 
 /** A page holds more than its article; a scraper takes it all. */
@@ -47,34 +48,41 @@ export default defineRule({
   applies: (article) => foldedBlocksIn(article).length > 0,
 
   *check(article) {
-    for (const folded of foldedBlocksIn(article)) {
+    const subject = subjectOf(article);
+    const blocks = foldedBlocksIn(article);
+    for (const [index, folded] of blocks.entries()) {
       const { block } = folded;
       for (const span of agencyTagsOf(block.text)) {
         if (isLinked(block, span)) continue;
         yield { message: 'agency' as const, ...placed(article, block, span, span) };
       }
-      for (const { start, end, first } of passagesOf(folded))
+      const isAtEnd = index < BLOCKS_AT_TOP || index >= blocks.length - BLOCKS_AT_FOOT;
+      const passages = passagesOf(folded, subject);
+      for (const { start, end, first } of passages)
         yield { message: 'furniture' as const, ...placed(article, block, { start, end }, first) };
-      for (const span of pageLinesOf(block))
+      const counters = countersOf(block);
+      for (const span of passages.length + counters.length > 0 ? [] : pageLinesOf(block, isAtEnd))
         if (!isLinked(block, span))
           yield { message: 'furniture' as const, ...placed(article, block, span, span) };
-      for (const span of countersOf(block))
+      for (const span of counters)
         yield { message: 'counter' as const, ...placed(article, block, span, span) };
     }
   },
 });
 
-type Standing = 'line' | 'sentence' | 'whole';
-
-const PHRASES = phrasesOfGroups<Standing>([...SCRAPED_PHRASES, CONTRIBUTIONS]);
+// Where authors date their articles: under the title, and behind the last paragraph.
+const BLOCKS_AT_TOP = 3;
+const BLOCKS_AT_FOOT = 2;
 
 // A pointer and its title; what is longer is a paragraph that happens to open so.
 const LONGEST_LINE = 220;
 
-function passagesOf(folded: FoldedBlock): readonly Passage<Span>[] {
+function passagesOf(folded: FoldedBlock, subject: string): readonly Passage<Span>[] {
   const { block } = folded;
-  const matches = phrasesIn(PHRASES, folded).filter(
-    (match) => stands(match, folded) && !isLinked(block, match),
+  const matches = phrasesIn(
+    SCRAPED_PHRASES,
+    folded,
+    (match) => stands(match, folded) && !isLinked(block, match) && !match.item.unlessAbout?.test(subject),
   );
   const lines = matches.filter(({ item }) => item.at !== 'sentence');
   return [
@@ -84,18 +92,18 @@ function passagesOf(folded: FoldedBlock): readonly Passage<Span>[] {
     ...sentencesAround(
       block.text,
       matches.filter(({ item }) => item.at === 'sentence'),
-    ),
+    ).filter((passage) => !isLinked(block, passage)),
   ];
 }
 
 /** A pointer goes to the end of its line, a button to its last mark. */
-function lineOf(match: PhraseMatch<PhraseGroup<Standing>>, text: string): Span {
-  if (match.item.at === 'line') return lineFrom(text, match);
+function lineOf(match: PhraseMatch<ScrapedGroup>, text: string): Span {
+  if (match.item.at === 'line' || match.item.at === 'pointer') return lineFrom(text, match);
   const marks = /^[^\p{L}\p{N}\s]*/u.exec(text.slice(match.end, match.end + 4))!;
   return { start: match.start, end: match.end + marks[0].length };
 }
 
-function stands(match: PhraseMatch<PhraseGroup<Standing>>, folded: FoldedBlock): boolean {
+function stands(match: PhraseMatch<ScrapedGroup>, folded: FoldedBlock): boolean {
   const { text } = folded.block;
   if (match.item === CONTRIBUTIONS) return true;
   if (!opensSentence(folded, match.firstWord)) return false;
@@ -103,6 +111,7 @@ function stands(match: PhraseMatch<PhraseGroup<Standing>>, folded: FoldedBlock):
   if (folded.block.kind === 'heading') return false;
   const before = text.slice(Math.max(0, match.start - 6), match.start);
   if (!/(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(before)) return match.item.at === 'line' && isPointer(text, match);
+  if (match.item.at === 'pointer') return isPointerLine(folded.block, match);
   if (match.item.at === 'line') return isShortLine(text, match);
   // A counter may stand behind the name of a button.
   return /^[^\p{L}\p{N}\n]*\d{0,6}[^\p{L}\p{N}\n]*(?:\n|$)/u.test(text.slice(match.end, match.end + 16));
@@ -113,6 +122,14 @@ function isShortLine(text: string, match: Span): boolean {
   const line = lineFrom(text, match);
   return line.end - line.start <= LONGEST_LINE && !/^\s*:\s*$/.test(text.slice(match.end, line.end));
 }
+
+/** A paragraph that points elsewhere, as its lack of a full stop and its length tell: `Lire aussi les consignes.` is advice. */
+function isPointerLine({ kind, text }: Block, { start, end }: Span): boolean {
+  if (kind !== 'paragraph' || text.length - start > LONGEST_POINTER || text.includes('\n')) return false;
+  return /[\p{L}\p{N}]/u.test(text.slice(end)) && !/[.:;,]\s*$/.test(text);
+}
+
+const LONGEST_POINTER = 140;
 
 /** Amid a paragraph only what names its kind with a colon is one: `À lire aussi :`. */
 function isPointer(text: string, { end }: Span): boolean {

@@ -1,151 +1,16 @@
-import type { PhraseGroup } from '../../../src/french/phrases/groups.ts';
+import { type PhraseGroup, phrasesOfGroups } from '../../../src/french/phrases/groups.ts';
+import { ASSISTANT_CLASSES } from './classes.ts';
+import { CLOSINGS } from './closings.ts';
+import { IDENTITY } from './identity.ts';
+import { OPENINGS } from './openings.ts';
 
-/**
- * What chat assistants say around a text, or of themselves, in French and English. Own work, from the answers that such
- * assistants give to orders of articles.
- *
- * `opening`: opens one of the first sentences of one of the first two blocks; `closing`: opens a sentence of one of the last two
- * blocks; `sentence`: opens a sentence anywhere; `anywhere`: stands anywhere.
- */
-export const ASSISTANT_PHRASES: readonly PhraseGroup<'opening' | 'closing' | 'sentence' | 'anywhere'>[] = [
-  {
-    at: 'opening',
-    why: 'The assistant agrees, then hands the text over.',
-    phrases: [
-      'bien sûr|entendu , (je) (vais) voici|voilà|rédiger',
-      "bien sûr|entendu , je vais|peux|serais|suis|t'|vous|te",
-      'certainement|absolument|évidemment|volontiers|parfait|super|entendu|génial|excellent , voici|voilà',
-      "d'accord , voici|voilà",
-      'avec plaisir , voici|voilà|je',
-      'très bien , voici|voilà',
-      'pas de problème|souci , voici|voilà',
-      'compris , voici|voilà',
-      'ok , voici|voilà',
-      'sure|certainly|absolutely , here',
-      "sure|certainly|absolutely , here's|i|i'll|i'd|below",
-      "of course , here|here's|i|i'll|i'd",
-      "great|okay|ok|got , (it) , here|here's",
-    ],
-  },
-  {
-    at: 'opening',
-    why: 'The assistant presents the text that it made.',
-    falseAlarm:
-      'A column that presents a rewritten text as such (“Voici une version remaniée de notre guide”).',
-    phrases: [
-      'voici (donc) (ci-dessous) votre|ton article|texte|contenu|billet|rédaction|traduction|brouillon',
-      "voici (donc) (une|la|un|le|l') (nouvelle) version optimisée|réécrite|reformulée|révisée|remaniée|retravaillée|corrigée|améliorée|personnalisée|finale|traduite|enrichie|complète|française",
-      "voici (donc) (un|une|le|la|l'|cet) article|texte|contenu|billet|rédaction|version (de) (blog) (complet) optimisé|optimisée|reformulé|réécrit|rédigé|demandé|traduit|personnalisé|structuré|seo|conforme",
-      "voici (donc) (un|une|le|la|l'|cet) article|texte|contenu|billet … optimisé|optimisée pour le (référencement) (seo)",
-      "voici (donc) (un|une|le|la|l'|cet) article|texte|contenu|billet … mots",
-      "voici (donc) (un|une|le|la|l') article|texte|contenu|billet|plan|titre|rédaction que vous avez demandé|demandée",
-      "voici (donc) une proposition d'|de article|texte|titre|titres|plan|contenu|rédaction|reformulation|billet",
-      "voici (donc) (un|une) exemple d'|de article|texte|billet (de) (blog) … mots|seo|optimisé",
-      'voici (donc) (une|la) reformulation|réécriture',
-      'comme (vous) (l) (avez) demandé , voici',
-      'suite à votre demande , voici',
-      'en réponse à votre demande , voici',
-      'conformément à vos|votre|tes consignes|instructions|demande|directives',
-      "je serais|suis ravi|heureux|enchanté de|d' (vous|t') aider",
-      'je (peux|vais) (vous) (aider|proposer|rédiger) un article|texte optimisé',
-      'merci pour votre demande|requête|confiance , voici',
-      "here is|are|here's (the|your|a|an) (seo) (optimized|french|revised|customized|rewritten|full|complete) article|version|rewrite|draft|title|translation|blog",
-      'below is|are (the|your|a|an) (seo) (optimized|french|revised|customized|rewritten|full|complete) article|version|rewrite|draft|title|translation|blog',
-      "here's (the|your|a|an) (seo) (optimized|french|revised|customized|rewritten|full|complete) article|version|rewrite|draft|title|translation|blog",
-      "i'd be|happy happy|glad to help",
-      "i'd be happy|glad to",
-    ],
-  },
-  {
-    at: 'closing',
-    why: 'The assistant offers to go on.',
-    falseAlarm: 'A personal blog that invites its readers in the very words of an assistant.',
-    phrases: [
-      "n' hésitez|hésite pas à me|m' demander|solliciter|interroger|relancer",
-      "n' hésitez|hésite pas à me (le) (faire) dire|savoir|indiquer|préciser|signaler si",
-      "n' hésitez|hésite pas si vous|tu avez|as besoin de|d' modifications|ajustements|précisions|autres|changements|plus",
-      "n' hésitez|hésite pas à me (le) faire savoir",
-      "n' hésitez|hésite pas à demander des|une|d' (autres) modifications|modification|ajustements|précisions|variantes|révision",
-      "si vous|tu (le) souhaitez|voulez|désirez|souhaites|veux , (que) je peux|j'|je",
-      "si vous|tu souhaitez|voulez|désirez|souhaites|veux que j'|je",
-      "souhaitez|voulez|aimeriez|veux|souhaites -vous|-tu que je|j'",
-      "dites|dis -moi si vous|tu|cela|ça|l'|cet|cette|ce|le|un|des",
-      'faites|fais -moi savoir si|ce',
-      "j' espère que cet|cette|ce|le|l'|cela|ça (article|texte|version|contenu|réponse|proposition) (vous|te) (répond|conviendra|convient|correspond|satisfait|satisfera|répondra) (à) (vos|tes) (vos) attentes|besoins|convient|conviendra|demande|critères|satisfait",
-      "j' espère que cet|cette|ce|le|l'|cela|ça (article|texte|version|contenu|réponse|proposition) (vous|te) répond|correspond|répondra|correspondra à vos|tes|votre|ta",
-      "j' espère que cela|ça (vous) aide|aidera|convient|conviendra|répond",
-      "cet|cette|ce article|texte|version|contenu respecte|comporte|contient|compte (bien) (environ|plus|les|vos|toutes|tous) (de|les|vos|d') (consignes|contraintes|exigences|instructions|700|800|500|600|1000) mots|consignes|contraintes|exigences|instructions",
-      'cet|cette|ce article|texte|version|contenu est|a (été) (optimisé|optimisée|rédigé|rédigée) pour le (référencement) seo|référencement',
-      "je reste à votre|ta disposition pour toute|tout|d'|ajuster|modifier|adapter modification|ajustement|autre|précision",
-      "je peux (également|aussi) (vous) (proposer|adapter|ajuster|rédiger|générer|fournir|raccourcir|développer) (une|un|des|le|la|l'|cet|ce|d') (autre|autres) version|versions|variante|variantes|ton|texte|article|longueur|titre|titres|méta-description si|en|ou|pour",
-      'je peux (également|aussi) … si vous|tu (le) souhaitez|voulez|désirez|souhaites|veux',
-      "je reste à votre|ta disposition pour (l'|le|la|les|vous|t') adapter|ajuster|modifier|retravailler|raccourcir|compléter|reformuler",
-      "si vous|tu avez|as besoin d'|de (autres) ajustements|modifications|changements|retouches|précisions , dites|dis|faites|fais|n'",
-      'let me know if|whether|what',
-      'i hope this|that (article|helps|text|version) helps|meets|works|article|suits|fits',
-      'would you like me to',
-      'feel free to ask|let|reach|request',
-      "is there anything else you'd|you|i",
-      'if you (would|need|have|want) like|any|me|further',
-    ],
-  },
-  {
-    at: 'anywhere',
-    why: 'The assistant says what it is.',
-    phrases: [
-      "en tant que (grand) modèle (d'|de) langage|linguistique|ia|langue",
-      "en tant qu' assistant|assistante (virtuel|virtuelle|ia|conversationnel|numérique|d') (ia) , je|j'",
-      "en tant qu' ia , je|j'",
-      "en tant qu' ia … je|j' ne|n'",
-      "en tant qu' (une) intelligence artificielle , je|j'",
-      "en tant qu' (une) intelligence artificielle … je|j' ne|n'",
-      'je suis un (grand) modèle (de) langage|linguistique',
-      "je suis (une) intelligence artificielle , (et) (donc) (je|j') (ne|n') ai|peux|suis|développée|créée|conçue|entraînée",
-      'je suis un assistant (virtuel|ia|conversationnel) (basé|créé|développé|entraîné|conçu|propulsé) par|sur|pour',
-      "mes connaissances s' arrêtent|étendent|arrêtaient",
-      'mes connaissances sont (à) limitées|jour|actuelles',
-      "mes données (de|d') (formation|entraînement) s'|ne|sont|vont",
-      'ma dernière mise à jour (de) (connaissances) , (en|date|de|du)',
-      "ma base de connaissances|données s'|ne|est|date",
-      "je n' ai pas (d') accès (direct) à|aux internet|informations|données|événements|actualités (en) (temps) (réel) (récentes|récents)",
-      "je n' ai pas la capacité|possibilité de naviguer|consulter|accéder",
-      "je ne peux|suis pas (en) (mesure) (de|d') accéder|naviguer|consulter (à|aux|au|sur|le|les|des|directement) internet|liens|lien|url|web|sites|pages",
-      'as an (large) ai (language) (model|assistant) , i',
-      'as a (large) language model',
-      'as an artificial intelligence , i',
-      'as an ai (language) model',
-      "i'm|i (am) (just) an|a ai|language (language) (model|assistant) , (and|so) i|i'm|developed|trained",
-      'my knowledge cutoff|cut-off',
-      'as of my last (knowledge|training) update|cutoff',
-      "i don't|cannot|can't (have) (access) to|access|browse (real-time|current|the) information|internet|data",
-    ],
-  },
-  {
-    at: 'sentence',
-    why: 'The assistant declines.',
-    falseAlarm: 'A dialogue without quotation marks in which somebody declines to write.',
-    phrases: [
-      "je suis (vraiment|sincèrement) désolé|désolée|navré|navrée , (mais) je ne peux|suis|pourrai pas (en) (mesure) (de|d') (vous) (pas) répondre|générer|fournir|créer|rédiger|produire|écrire|accéder|traiter|satisfaire|aider|donner|continuer|réécrire|reformuler|traduire",
-      "désolé , (mais) je ne peux|suis|pourrai pas (en) (mesure) (de|d') (vous) répondre|générer|fournir|créer|rédiger|produire|écrire|accéder|traiter|satisfaire|réécrire|reformuler",
-      "je m' excuse , (mais) je ne peux|suis pas (en) (mesure) (de|d') (vous) répondre|générer|fournir|créer|rédiger|produire|écrire|accéder|traiter|satisfaire",
-      "je ne peux|suis pas (en) (mesure) (de|d') répondre|satisfaire|accéder|donner (suite) à cette|votre|ta demande|requête|question",
-      "i'm (very|really) sorry , (but) (as) (an) (ai) i can't|cannot|am|don't|won't|can",
-      "i am (very|really) sorry , (but) i can't|cannot|am|don't|won't|can",
-      "sorry , (but) i can't|cannot help|assist|fulfill|provide|generate|write|create|continue|complete",
-      "i can't|cannot fulfill|fulfil|assist|complete (with) (this|that|your) (request)",
-      'i apologize (for) , (but) i|the|any',
-    ],
-  },
-  {
-    at: 'sentence',
-    why: 'Buttons and labels of the assistant’s page, copied with the text.',
-    phrases: [
-      'chatgpt a dit :',
-      'chatgpt said :',
-      'régénérer la réponse',
-      'regenerate response',
-      'vous avez dit :',
-      'you said :',
-    ],
-  },
-];
+export type Standing = 'opening' | 'closing' | 'offer' | 'sentence' | 'anywhere';
+
+/** What chat assistants say around a text, or of themselves, by where it is looked for: each list is read there alone. */
+export const ASSISTANT_PHRASES = {
+  opening: phrasesOfGroups<Standing>(OPENINGS, ASSISTANT_CLASSES),
+  closing: phrasesOfGroups<Standing>(CLOSINGS, ASSISTANT_CLASSES),
+  anywhere: phrasesOfGroups<Standing>(IDENTITY, ASSISTANT_CLASSES),
+};
+
+export type AssistantGroup = PhraseGroup<Standing>;

@@ -1,44 +1,96 @@
+import { FIELD_NAMES, LAYOUT_NAMES, ORDERS, TO_DO } from './names.ts';
+
 /** A mark that was to be filled in. Own work. All patterns are bounded: no text makes them slow. */
 export interface PlaceholderPattern {
   readonly kind: 'instruction' | 'field' | 'template' | 'letters' | 'todo' | 'lorem';
-  /** With the flags `giu` or `gu`. */
+  /** With the flags `giu`, `gu` or `gmu`. */
   readonly pattern: RegExp;
   readonly why: string;
   readonly falseAlarm?: string;
 }
 
-// What a writer or a generator asks for between brackets.
-const ORDERS =
-  'insérer|insérez|insère|ajouter|ajoutez|ajoute|mettre|mettez|compléter|complétez|à compléter|à remplir|à préciser|à définir|à venir|à insérer|à ajouter|à remplacer|remplacer|remplacez|indiquer|indiquez|préciser|précisez|renseigner|choisir|placer|placez|citer ici|décrire|insert|add|enter|replace|fill in|your|to be completed|to be added|to come';
-// Names of fields that stand for a value when they fill the brackets.
-const FIELDS =
-  "nom|prénom|nom et prénom|nom complet|nom de famille|nom de l['’](?:entreprise|auteur|organisation|expert|événement|évènement)|nom d(?:e la|u) (?:société|marque|ville|produit|client|site|magasin|journaliste|boutique)|nom de votre [^\\]\\n]{1,40}|nom entreprise|ville|date|date de publication|adresse|adresse e-?mail|téléphone|numéro de téléphone|e-?mail|prix|montant|entreprise|société|marque|produit|site web|lien|url|lien interne|lien externe|mot-clé|mot-clé principal|auteur|nom de domaine|année|chiffre|nombre|pourcentage|statistique|name|first name|company|company name|city|brand|product|website|phone|author|keyword|link|x{2,6}";
+const END = String.raw`(?![\p{L}\p{N}])`;
+const NO_LINK = String.raw`\](?!\()`;
+const UNITS =
+  '€|%|\\$|euros?|dollars|km|kg|m²|millions|milliards|habitants|personnes|visiteurs|participants|emplois|salariés|clients|ans|jours|minutes|heures';
 
 /** Marks of every kind, in the order in which they are tried. */
 export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   {
     kind: 'instruction',
-    pattern: new RegExp(`\\[\\s*(?:${ORDERS})(?![\\p{L}\\p{N}])[^\\]\\[\\n]{0,160}\\](?!\\()`, 'giu'),
+    pattern: new RegExp(
+      String.raw`\[[^\p{L}\p{N}\][\n]{0,4}(?:${ORDERS})${END}[^\][\n]{0,160}${NO_LINK}`,
+      'giu',
+    ),
     why: 'An order of something to be put there.',
     falseAlarm: 'A quotation completed by its editor with a verb in the infinitive.',
   },
   {
     kind: 'instruction',
-    pattern:
-      /\(\s*(?:insérer|insérez|insert|à compléter|à insérer) (?:ici|un|une|le|la|les|votre|vos|des|image|photo|lien|here|image|link|a|an|the|your)(?![\p{L}\p{N}])[^()\n]{0,120}\)/giu,
+    pattern: new RegExp(
+      String.raw`\(\s*(?:(?:insérer|insérez|insert)\s(?:ici|un|une|le|la|l['’]|votre|vos|des|here|a|an|the|your|${LAYOUT_NAMES})|(?:inclure|placer|mettre|ajouter|ajoutez|add|citer|remplacer par)\s(?:ici\s)?(?:un |une |le |la |l['’]|votre |vos |des |a |an |the |your )?(?:${LAYOUT_NAMES})|(?:lien vers|link to|lien à|lien ici|nom de votre)\s?[^()\n]{1,6})[^()\n]{0,120}\)`,
+      'giu',
+    ),
     why: 'The same between round brackets.',
     falseAlarm: 'A recipe or a manual that gives an order in brackets.',
   },
   {
+    kind: 'instruction',
+    pattern: new RegExp(
+      String.raw`\((?:[^()\n]{1,40}\s)?(?!à venir)(?:${TO_DO})(?:\s(?:ici|plus tard|avant publication|svp|par [^()\n]{1,30}))?\s?[.…]{0,3}\)`,
+      'giu',
+    ),
+    why: 'What is still to be done, between round brackets.',
+    falseAlarm: 'A form that tells its readers what to fill in.',
+  },
+  {
+    kind: 'instruction',
+    pattern:
+      /\((?:source|sources|chiffres?|lien|liens|citation|référence|nom|montant|donnée|données|statistique|info|information)s? (?:à|manquante?s?|nécessaire|to)(?: (?:confirmer|préciser|trouver|sourcer|ajouter|insérer|définir|come|add|check))?\)/giu,
+    why: 'A source or a figure that is missing.',
+  },
+  {
     kind: 'field',
-    pattern: /\[\s*(?:votre|vos|ton|ta|tes)\s[^\][\n]{1,60}\](?!\()/giu,
+    pattern: new RegExp(
+      String.raw`\[\s*(?:votre|vos|ton|ta|tes|notre|your|my|our)\s[^\][\n]{1,60}${NO_LINK}`,
+      'giu',
+    ),
     why: 'A field that names what the reader of the draft must give.',
   },
   {
     kind: 'field',
-    pattern:
-      /\[[^\][\n]{1,60}\sà\s(?:ajouter|compléter|insérer|préciser|vérifier|confirmer|définir|remplacer|fournir)\](?!\()/giu,
+    pattern: new RegExp(
+      String.raw`\[[^\][\n]{1,60}\s(?:${TO_DO}|à confirmer|à préciser|à fournir|ici|here|to (?:add|come|confirm|complete|check)|manquante?s?|needed|nécessaire)[.…]{0,3}\s?${NO_LINK}`,
+      'giu',
+    ),
     why: 'What is still to be found, named.',
+  },
+  {
+    kind: 'field',
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])\[\[?\s?(?:${FIELD_NAMES})(?:\s?[,/&+]\s?(?:${FIELD_NAMES})|\s(?:d['’]|de l['’]|(?:et|ou|de|du|des|de la|à|en|pour|sur|of|the|exact|exacte|complet|complète|précis|précise|concerné|concernée|actuel|récent|récente|officiel|local|locale|\d{1,2})${END})[^\][\n]{0,60}|s?)\s?\]?${NO_LINK}`,
+      'giu',
+    ),
+    why: 'A field that names its value.',
+    falseAlarm: 'A model of a letter, outside quotation marks and code.',
+  },
+  {
+    kind: 'field',
+    pattern: new RegExp(
+      String.raw`\[(?!(?:vid[ée]os?|photos|images)\])\s?(?:${LAYOUT_NAMES})${END}(?:\s?(?::|–|—|-|\d)|\sd['’]|\s(?:vers|de|du|des|interne|externe|to|of|ici|comparatif|comparative|récapitulatif|illustrant|montrant|principale?|avec|sur|client|clients|concret|concrète|expert|à)${END}|\s?(?=\]))[^\][\n]{0,160}${NO_LINK}`,
+      'giu',
+    ),
+    why: 'A picture, a link or a passage described where it was to stand.',
+    falseAlarm: 'A transcript that describes what is shown.',
+  },
+  {
+    kind: 'field',
+    pattern: new RegExp(
+      String.raw`<{1,2}\s?(?:(?:votre|vos|ton|ta|tes|your|notre)\s[^<>\n]{1,60}|(?:${ORDERS})${END}[^<>\n]{1,100}|(?:${FIELD_NAMES})(?:\s(?:de|du|des|d['’]|et)[^<>\n]{0,50})?)\s?>{1,2}`,
+      'giu',
+    ),
+    why: 'The same between angle brackets.',
+    falseAlarm: 'The form of a command, outside code.',
   },
   {
     kind: 'template',
@@ -48,40 +100,85 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
     falseAlarm: 'A variable of Windows outside code; the usual ones are set apart.',
   },
   {
-    kind: 'field',
-    pattern: new RegExp(`\\[\\s*(?:${FIELDS})\\s*\\]`, 'giu'),
-    why: 'A field that names its value.',
-    falseAlarm: 'A model of a letter, outside quotation marks and code.',
-  },
-  {
-    kind: 'field',
-    pattern:
-      /\[\s*(?:image|photo|vidéo|video|illustration|infographie|tableau|graphique|lien|link|statistique|logo|cta|bouton)\s?(?::|–|—|\d|vers|de l|d['’]|du|de|interne|externe|to|of)[^\][\n]{0,160}\](?!\()/giu,
-    why: 'A picture or a link described where it was to stand.',
-    falseAlarm: 'A transcript that describes what is shown.',
+    kind: 'template',
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:[%#@]{1,2}|\{|\{%|\$\{?)(?:${FIELD_NAMES})(?:_[\p{L}\d_]{1,30})?(?:[%#@]{1,2}|%?\})(?![\p{L}\p{N}])`,
+      'giu',
+    ),
+    why: 'The same around the name of a field.',
   },
   {
     kind: 'template',
     pattern:
-      /\{\{\s?[^{}\n]{1,60}\}\}|<%[^%\n]{1,60}%>|\$\{[A-Za-z_][\w.]{0,40}\}|\*\|[A-Z_]{2,30}\|\*|%%[A-Za-z_]{2,30}%%/gu,
+      /\{\{\s?[^{}\n]{1,60}\}\}|<%[^%\n]{1,60}%>|\$\{[A-Za-z_][\w.]{0,40}\}|\*\|[A-Z_]{2,30}\|\*|%%[A-Za-z_]{2,30}%%|\[%[^%\n]{1,40}%\]|(?<![\p{L}\p{N}])\{[a-zà-ÿ]{2,20}(?:[_ ][a-zà-ÿ]{1,20}){1,5}\}|(?<![\p{L}\p{N}])\$[A-Z]{3,20}_[A-Z_]{2,30}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])#[A-Z]{3,20}(?:_[A-Z]{2,20})*#/gu,
     why: 'A mark of a template that nothing filled in.',
     falseAlarm: 'An article on templates that shows such marks outside code.',
   },
   {
     kind: 'letters',
-    pattern: /(?<![\p{L}\p{N}])(?:X{4,12}|x{4,12}|XX(?:[ .\u00a0-]XX){1,5})(?![\p{L}\p{N}])/gu,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:X{4,12}|x{4,12}|(?:0X|XX|xx)(?:[ ./h:\u00a0-](?:XX|xx)){1,5}(?:XX)?|(?:\d\d|XX)\/(?:\d\d|XX)\/(?:XXXX|20XX|XX)|XX\/\d\d\/\d{4}|(?:19|20)XX)(?![\p{L}\p{N}])/gu,
     why: 'Letters that hold the place of a figure or a name.',
     falseAlarm: 'A manual that shows the form of a number.',
   },
   {
+    kind: 'letters',
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:XX{1,2}|\?{2,4}|\[…\]|X,X{1,2}|XX,X{1,2}|NN)[ \u00a0\u202f]?(?:${UNITS})(?![\p{L}\p{N}])`,
+      'gu',
+    ),
+    why: 'The same before a unit.',
+  },
+  {
+    kind: 'letters',
+    pattern: /(?<![\p{L}\p{N}?])\?{2,4}(?:h|:|\/)\?{2,4}(?:\/\?{2,4}|\/\d{2,4})?/gu,
+    why: 'Question marks that hold the place of a date or an hour.',
+  },
+  {
+    kind: 'letters',
+    pattern: /(?<![\p{L}\p{N}_])_{3,60}(?![\p{L}\p{N}_])/gu,
+    why: 'A blank to be filled in.',
+    falseAlarm: 'A form for readers to print.',
+  },
+  {
     kind: 'todo',
     pattern:
-      /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|TBC|LOREM|À COMPLÉTER|A COMPLETER|À RÉDIGER|À VÉRIFIER|À REMPLACER|À INSÉRER|À DÉFINIR)(?= ?:|\]|\)|\s*$)/gmu,
+      /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|TBC|TKTK|LOREM|(?:À|A) (?:COMPLÉTER|COMPLETER|RÉDIGER|REDIGER|VÉRIFIER|VERIFIER|REMPLACER|INSÉRER|INSERER|DÉFINIR|DEFINIR|PRÉCISER|PRECISER|RENSEIGNER|REMPLIR|SOURCER|RELIRE|AJOUTER))(?= ?[:!–—-]|\]|\)|\s*[.…]{0,3}\s*$)/gmu,
     why: 'A reminder of the writer.',
   },
   {
+    kind: 'todo',
+    pattern: /(?<=^[^\p{L}\p{N}\n]{0,3})(?:TODO|FIXME)(?=\s)/gmu,
+    why: 'The same before what is to be done.',
+  },
+  {
+    kind: 'todo',
+    pattern: new RegExp(
+      String.raw`(?<=^[^\p{L}\p{N}\n]{0,3})(?:(?:texte|contenu|image|photo|paragraphe|section|lien|source|citation|tableau|titre|description|article|exemple|date|prix|adresse|visuel|légende|chiffre|conclusion|introduction|partie|suite)s?\s)?(?:${TO_DO})(?:\s(?:ici|plus tard|ultérieurement|svp|avant publication))?[^\p{L}\p{N}\n]{0,4}$`,
+      'gimu',
+    ),
+    why: 'The whole of a line that tells what is missing.',
+  },
+  {
+    kind: 'todo',
+    pattern: new RegExp(
+      String.raw`(?<=^[\p{L}][^\n:.!?]{1,40}\s?:\s{1,2})(?:${TO_DO})[^\p{L}\p{N}\n]{0,3}$`,
+      'gimu',
+    ),
+    why: 'A label whose value is missing.',
+    falseAlarm: 'A date that is not settled yet, told so.',
+  },
+  {
     kind: 'lorem',
-    pattern: /lorem\s+ipsum\s+dolor\s+sit[^.\n]{0,200}\.?/giu,
+    pattern:
+      /(?:lorem\s+ipsum\s+dolor|dolor\s+sit\s+amet|consectetur\s+adipisc|sed\s+do\s+eiusmod|ut\s+enim\s+ad\s+minim|duis\s+aute\s+irure|excepteur\s+sint|sed\s+ut\s+perspiciatis|vestibulum\s+ante\s+ipsum|pellentesque\s+habitant)[^.\n]{0,200}\.?/giu,
     why: 'Text that fills a layout.',
+  },
+  {
+    kind: 'lorem',
+    pattern:
+      /(?:ceci est un (?:texte|paragraphe|titre) (?:de remplissage|d['’]exemple|temporaire|fictif|factice|de substitution)|(?:votre|ton) (?:texte|contenu|titre|description|paragraphe|slogan) ici|(?:placez|insérez|saisissez|tapez|ajoutez|écrivez|entrez|collez) (?:ici )?votre (?:texte|contenu|titre|description|paragraphe)(?: ici)?|cliquez (?:ici|sur le bouton \p{L}+) pour (?:ajouter|modifier|éditer|changer) (?:du|le|ce|votre) texte|texte (?:d['’]exemple|de remplissage|factice)(?= ?[.:…]|$)|(?:this is )?(?:placeholder|dummy|sample|filler) text(?= ?[.:…]|$)|your (?:text|content|title) (?:goes )?here|bienvenue sur wordpress\. ceci est votre premier article)[^\n.]{0,100}/gimu,
+    why: 'What a layout shows until it is filled.',
+    falseAlarm: 'A manual that tells where to type.',
   },
 ];

@@ -1,158 +1,23 @@
-import type { PhraseGroup } from '../../../src/french/phrases/groups.ts';
+import { type PhraseGroup, phrasesOfGroups } from '../../../src/french/phrases/groups.ts';
+import type { WordClasses } from '../../../src/french/phrases/word-classes.ts';
+import { BUTTONS } from './buttons.ts';
+import { CALLS, CONTRIBUTIONS } from './calls.ts';
+import { POINTERS } from './pointers.ts';
 
-/**
- * What stands around the article on the page of a news site, in French and English. Own work, from the furniture of such pages.
- *
- * `line`: opens a short block or line of its own; `sentence`: opens a sentence, glued or not; `whole`: is a whole block or line.
- * Where a link lies over it, an editor put it there for readers: it is not reported.
- */
-export const SCRAPED_PHRASES: readonly PhraseGroup<'line' | 'sentence' | 'whole'>[] = [
-  {
-    at: 'whole',
-    why: 'The name of a link, a button or a box.',
-    phrases: [
-      'source link|lien',
-      'lien source',
-      'lien de|vers la source',
-      "lire la suite (de) (l'|cet) (article)",
-      'lire plus|davantage',
-      "lire l' article (complet|original)",
-      'afficher la suite',
-      'voir plus|tout',
-      'en voir|lire|savoir plus (sur) (ce|cet) (sujet|article)',
-      'read more',
-      'continue reading',
-      'view original|source (article|post)',
-      'original source|article',
-      'la suite après cette|la publicité',
-      'publicité',
-      'annonce publicitaire',
-      'contenu sponsorisé',
-      'advertisement',
-      'retour en haut (de) (page|la) (page)',
-      "partager|imprimer|envoyer|copier cet|l'|le article|lien|(par) (e-mail|mail)",
-      'partager (sur|via|par) facebook|twitter|x|linkedin|whatsapp|pinterest|e-mail|mail|telegram|messenger',
-      'tweeter|imprimer',
-      'cliquez pour partager (sur) (facebook|twitter|linkedin)',
-      'share on|this|via (facebook|twitter|linkedin|article|email|story)',
-      'ajouter aux|à (mes) favoris',
-      'laisser|ajouter|poster un commentaire',
-      'leave a comment|reply',
-      'aucun commentaire',
-      'se connecter',
-      "s'inscrire",
-      'tout accepter|refuser',
-      'accepter et fermer',
-      'continuer sans accepter',
-      'gérer|paramétrer mes|les cookies',
-      'accepter|refuser|autoriser (tous) les cookies',
-      'accept|reject (all) cookies',
-      'vous aimerez|aimeriez (peut-être) aussi',
-      'vous pourriez (aussi) aimer (aussi)',
-      'cela|ceci pourrait (aussi) vous intéresser',
-      'you may|might also like',
-      'article précédent|suivant',
-      'previous|next post|article',
-      'skip to (main) content',
-      'aller|passer au contenu (principal)',
-      "toute l'actualité (en) (direct|continu)",
-      'articles similaires|liés|associés|recommandés',
-      'sur le même sujet',
-      'related articles|stories|posts',
-      'les plus lus',
-    ],
-  },
-  {
-    at: 'line',
-    why: 'A pointer to another page, without its link.',
-    falseAlarm: 'A printed text that points to another of the same number.',
-    phrases: [
-      'lire|voir|écouter|regarder|découvrir aussi|également|encore :',
-      'à lire|voir|écouter|découvrir aussi|également|ailleurs|encore|absolument|sur (aussi) :',
-      'à lire|voir :',
-      "lire (aussi|également) notre|nos|l'|le|la|les (article|dossier|décryptage|récit|enquête|interview|analyse) :",
-      'lire|voir (aussi|également) (notre|nos) article|dossier|décryptage|récit|enquête :',
-      'lire la suite (sur|dans|de) :',
-      'sur le même sujet :',
-      'pour aller plus loin , lire :',
-      'read|see|watch also|more|next :',
-      'also read :',
-      'related|recommended :',
-      "plus d' articles|infos|actualités sur",
-      "partager|partagez sur|cet|l' facebook|twitter|linkedin|whatsapp|article (sur) (facebook|twitter|vos)",
-      'suivez|retrouvez|rejoignez -nous (aussi|également) sur',
-      'suivez nous sur',
-      'follow us on',
-      'share this|on article|post|story|facebook|twitter',
-      'tous droits réservés',
-      'tous droits de reproduction',
-      'all rights reserved',
-      'copyright afp|ap|reuters|belga|tous|all',
-      'reproduction (totale|partielle|et) interdite',
-      'crédit|crédits photo|photos|image :',
-    ],
-  },
-  {
-    at: 'sentence',
-    why: 'A call of the site, glued to the article.',
-    falseAlarm: 'A call that the draft’s own site makes without a link.',
-    phrases: [
-      "inscrivez|abonnez -vous (ici|gratuitement|maintenant|dès) (maintenant|ici|gratuitement) (pour) (recevoir|à|aux) (nos|notre|la|les|l'|votre) (lettre|lettres) newsletter|newsletters|infolettre|infolettres|d'|alertes",
-      'inscrivez|abonnez -vous … newsletter|newsletters|infolettre|infolettres',
-      'inscrivez|abonnez -vous … alertes … actualités|actualité|e-mail',
-      'recevez|recevoir … newsletter|newsletters|infolettre … boîte|e-mail|mail|matin|jour|semaine',
-      "recevez (gratuitement) l'|nos|toute|toutes|notre actualité|actualités|actu|alertes|newsletter … boîte|e-mail|mail|matin|jour|temps",
-      'cliquez ici pour vous inscrire|abonner',
-      'sign up (here|now|today) (for|to) (receive|get) (our|the) … newsletter|newsletters|alerts',
-      'subscribe to our … newsletter|channel',
-      'get our … newsletter|newsletters|alerts',
-      "téléchargez (gratuitement) notre|l' application … actualité|actualités|infos|iphone|android",
-      'rejoignez notre|la chaîne|canal|groupe whatsapp|telegram',
-      'ce|notre site (web|internet) utilise des cookies',
-      'nous utilisons des cookies',
-      'nous et nos partenaires utilisons|stockons|traitons',
-      'en poursuivant|continuant votre|la|à navigation|naviguer … acceptez|cookies',
-      'we use cookies',
-      'this site|website uses cookies',
-      'vous avez déjà un compte',
-      'déjà abonné|inscrit , connectez|identifiez|se',
-      "cet|l' article est réservé (exclusivement) (à|aux) (nos) abonnés",
-      'article|contenu|édition réservé|réservée (à|aux) (nos) abonnés',
-      "la suite (de) (cet|l') (article) est réservée (à|aux) (nos) abonnés",
-      'il vous reste … de cet article à lire',
-      'vous avez lu … de cet article',
-      'this article (was) (first|originally) (appeared|published) on|in|by',
-      'the post … appeared first on',
-      "l' article … est apparu|paru (en|d') premier|abord (sur)",
-      "cet article est apparu|paru (en|d') premier|abord sur",
-    ],
-  },
-  {
-    at: 'sentence',
-    why: 'The by-line of an agency.',
-    falseAlarm: 'An article on the work of an agency’s reporters.',
-    phrases: [
-      'ap|afp|reuters|associated (press) business|political|diplomatic|sports|science|technology|medical|economics|entertainment|food|staff|legal|national (and) (affairs) (science) writer|writers|reporter|correspondent',
-      'associated press writer|writers|journalist|journalists|reporter|reporters',
-      'ap|afp|reuters writer|writers|journalist|journalists|reporter|reporters',
-      'reporting by',
-      "reportage de|d'|par … édité|édition|montage|rédigé|version (par|française)",
-      'édité|rédigé par … pour le service français',
-      'version française … édité par',
-      'additional reporting by',
-      'editing by',
-      "les journalistes|rédacteurs|écrivains (de) (l'|d') (associated|ap|reuters|afp) (press) … contribué",
-    ],
-  },
-];
+/** Where a phrase stands: see the lists; where a link lies over it, an editor put it there for readers. */
+export type Standing = 'whole' | 'line' | 'pointer' | 'sentence';
 
-/** What tells a by-line wherever it stands in its sentence. */
-export const CONTRIBUTIONS: PhraseGroup<'sentence'> = {
-  at: 'sentence',
-  why: 'The last line of an agency’s report.',
-  phrases: [
-    'a|ont contribué à ce|cet reportage|rapport|article|récit|dépêche',
-    'a|ont contribué à la rédaction de ce|cet reportage|rapport|article',
-    'contributed to this report|article|story',
-  ],
+export type ScrapedGroup = PhraseGroup<Standing>;
+
+const CLASSES: WordClasses = {
+  thing:
+    'article|articles|commentaire|commentaires|page|contenu|lien|suite|lecture|podcast|résumé|dossier|discussion|publication',
 };
+
+export const SCRAPED_GROUPS: readonly ScrapedGroup[] = [...BUTTONS, ...POINTERS, ...CALLS, CONTRIBUTIONS];
+
+/** The classes that the groups hold. */
+export const SCRAPED_CLASSES = CLASSES;
+
+/** What stands around the article on the page of a news site. */
+export const SCRAPED_PHRASES = phrasesOfGroups(SCRAPED_GROUPS, CLASSES);

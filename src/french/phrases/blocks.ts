@@ -45,13 +45,14 @@ function wordsIn(text: string, from: number, to: number, word: FoldedWord): read
   }));
 }
 
-/** The phrases of a list in a block that are not quoted, not code and no shortcode. */
+/** The phrases of a list in a block that are accepted, not quoted, not code and no shortcode. */
 export function phrasesIn<Item>(
   list: PhraseList<Item>,
   { block, words }: FoldedBlock,
+  accepts: (match: PhraseMatch<Item>) => boolean = () => true,
 ): readonly PhraseMatch<Item>[] {
-  return list.matchesOf(block.text, words).filter((match) => {
-    if (words[match.firstWord]!.quoted || words[match.endWord - 1]!.quoted) return false;
+  return list.matchesOf(block.text, words, (match) => {
+    if (words[match.firstWord]!.quoted || words[match.endWord - 1]!.quoted || !accepts(match)) return false;
     return !block.marks.some(
       ({ kind, start, end }) => kind === 'placeholder' && start < match.end && end > match.start,
     );

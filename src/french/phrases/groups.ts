@@ -1,4 +1,7 @@
+import type { Article } from '../../document/article.ts';
+import { foldOf } from '../fold.ts';
 import { type PhraseList, phraseList } from './phrases.ts';
+import { type WordClasses, withoutClasses } from './word-classes.ts';
 
 /** Phrases of one kind, as the lists of residue hold them. How a phrase is written: see `piecesOf`. */
 export interface PhraseGroup<Standing extends string> {
@@ -8,12 +11,35 @@ export interface PhraseGroup<Standing extends string> {
   readonly why: string;
   /** Where they stand rightly, and are reported nevertheless; none known when missing. */
   readonly falseAlarm?: string;
+  /** An article whose title or headings tell of this speaks of such phrases; folded. */
+  readonly unlessAbout?: RegExp;
   readonly phrases: readonly string[];
 }
 
-/** All phrases of some groups, each with its group. */
+/** All phrases of some groups, each with its group; `<name>` in them stands for the words of a class. */
 export function phrasesOfGroups<Standing extends string>(
   groups: readonly PhraseGroup<Standing>[],
+  classes: WordClasses = {},
 ): PhraseList<PhraseGroup<Standing>> {
-  return phraseList(groups.flatMap((group) => group.phrases.map((phrase) => [phrase, group] as const)));
+  return phraseList(phrasesOf(groups, classes));
+}
+
+/** The phrases of some groups with their classes written out, each time anew: a list may never be asked for. */
+export function phrasesOf<Standing extends string>(
+  groups: readonly PhraseGroup<Standing>[],
+  classes: WordClasses,
+): Iterable<readonly [string, PhraseGroup<Standing>]> {
+  return {
+    *[Symbol.iterator]() {
+      for (const group of groups)
+        for (const phrase of group.phrases)
+          for (const one of withoutClasses(phrase, classes)) yield [one, group] as const;
+    },
+  };
+}
+
+/** The title and headings of an article, folded: what it is about. */
+export function subjectOf({ blocks, metadata }: Article): string {
+  const headings = blocks.flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []));
+  return foldOf([metadata.title?.value ?? '', ...headings].join(' | '));
 }

@@ -25,17 +25,21 @@ interface Entry<Item> {
 
 /** A list of phrases ready to be looked for: all of them in one pass over the words of a text. */
 export interface PhraseList<Item> {
-  /** The matches in order, none over another: at each word the longest. */
-  readonly matchesOf: (text: string, words: readonly PhraseWord[]) => readonly PhraseMatch<Item>[];
+  /** The matches in order, none over another: at each word the longest of those that are accepted. */
+  readonly matchesOf: (
+    text: string,
+    words: readonly PhraseWord[],
+    accepts?: (match: PhraseMatch<Item>) => boolean,
+  ) => readonly PhraseMatch<Item>[];
 }
 
 /** Prepares phrases (see `piecesOf` for how they are written), each with what it stands for. Compiled at the first use. */
 export function phraseList<Item>(phrases: Iterable<readonly [phrase: string, item: Item]>): PhraseList<Item> {
   let index: ReadonlyMap<string, readonly Entry<Item>[]> | undefined;
   return {
-    matchesOf(text, words) {
+    matchesOf(text, words, accepts = () => true) {
       index ??= indexOf(phrases);
-      return matchesIn(index, text, words);
+      return matchesIn(index, text, words, accepts);
     },
   };
 }
@@ -71,12 +75,13 @@ function matchesIn<Item>(
   index: ReadonlyMap<string, readonly Entry<Item>[]>,
   text: string,
   words: readonly PhraseWord[],
+  accepts: (match: PhraseMatch<Item>) => boolean,
 ): readonly PhraseMatch<Item>[] {
   const matches: PhraseMatch<Item>[] = [];
   const keys = keysOfWords(words);
   for (let at = 0; at < words.length; ) {
     const bucket = index.get(keys[at]!);
-    const match = bucket && longestAt(bucket, text, words, at);
+    const match = bucket && longestAt(bucket, text, words, at, accepts);
     if (match) matches.push(match);
     at = match?.endWord ?? at + 1;
   }
@@ -97,18 +102,16 @@ function longestAt<Item>(
   text: string,
   words: readonly PhraseWord[],
   at: number,
+  accepts: (match: PhraseMatch<Item>) => boolean,
 ): PhraseMatch<Item> | undefined {
-  let longest = 0;
-  let item: Item | undefined;
-  for (const entry of bucket) {
-    const end = endOfMatch(entry.pieces, 0, text, words, at, false);
-    if (end === undefined || end <= longest) continue;
-    longest = end;
-    item = entry.item;
+  let longest: PhraseMatch<Item> | undefined;
+  for (const { pieces, item } of bucket) {
+    const endWord = endOfMatch(pieces, 0, text, words, at, false);
+    if (endWord === undefined || endWord <= (longest?.endWord ?? at)) continue;
+    const match = { item, firstWord: at, endWord, start: words[at]!.start, end: words[endWord - 1]!.end };
+    if (accepts(match)) longest = match;
   }
-  if (longest === 0) return undefined;
-  const start = words[at]!.start;
-  return { item: item as Item, firstWord: at, endWord: longest, start, end: words[longest - 1]!.end };
+  return longest;
 }
 
 const LONGEST_GAP = 6;
