@@ -30,6 +30,7 @@ export default defineRule({
       if (!isProse(block) || block.kind === 'quotation' || !guess?.language || guess.words < minWords)
         continue;
       if (guess.language === language || isDeclared(block.lang, guess.language)) continue;
+      if (isReference(block) || PROGRAM_MESSAGE.test(block.text)) continue;
       const own = languageOf(ownTextOf(block));
       if (own.language !== guess.language || own.words < minWords) continue;
       yield { message: 'mixed', data: { language: guess.language, article: language! }, at: placeOf(block) };
@@ -50,6 +51,20 @@ const NAMES: Readonly<Record<string, { readonly fr: string; readonly en: string 
 // An element that declares its language is foreign on purpose.
 function isDeclared(declared: string | undefined, found: string): boolean {
   return declared?.toLowerCase().split('-')[0] === found;
+}
+
+// What a program says is shown as it says it.
+const PROGRAM_MESSAGE =
+  /^(?:Uncaught )?(?:\w{0,30}(?:Error|Exception)|Warning|Notice|Fatal error|Deprecated)\s?:/;
+
+/** An entry of a change log or of a bibliography: an item whose links stand in brackets, or that names a work in bold. */
+function isReference({ kind, text, marks }: Block): boolean {
+  if (kind !== 'list-item') return false;
+  return marks.some(({ kind: mark, start, end }) => {
+    if (mark === 'strong')
+      return start > 0 && /\(\d{4}\w?\)[.,:]?\s*$/.test(text.slice(Math.max(0, start - 10), start));
+    return mark === 'link' && /[([]\s*$/.test(text.slice(Math.max(0, start - 2), start)) && end < text.length;
+  });
 }
 
 const ON_PURPOSE: ReadonlySet<string> = new Set([

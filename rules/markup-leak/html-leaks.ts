@@ -63,9 +63,12 @@ function isNamed(text: string, { start }: Tag): boolean {
 }
 
 function isUsed(text: string, { name, isEnd, hasAddress, start, end }: Tag): boolean {
-  if (isEnd) return false;
+  const isClosing = /[\p{L}\p{N}.!?…»]$/u.test(text.slice(Math.max(0, start - 1), start)) || start === 0;
+  if (isEnd) return isClosing && end === text.length;
   if (name === 'br')
-    return /[\p{L}\p{N}.,;:!?]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) && start > 0;
+    return start === 0
+      ? end < text.length
+      : /[\p{L}\p{N}.,;:!?]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
   if (name === 'a' || name === 'img') return hasAddress;
   return start === 0 && /^\s?[\p{Lu}«]/u.test(text.slice(end, end + 2));
 }

@@ -1,11 +1,12 @@
 import type { Block } from '../../src/document/block.ts';
 import { quotationsOf } from '../../src/french/originality/quotations.ts';
+import { codeLeaksOf } from './code-leaks.ts';
 import { htmlLeaksOf } from './html-leaks.ts';
 import { markdownLeaksOf, unreadMarkdownOf } from './markdown-leaks.ts';
 
 /** Markup that a reader would see, in a block's text. */
 export interface Leak {
-  readonly kind: 'markdown' | 'html' | 'entity';
+  readonly kind: 'markdown' | 'html' | 'entity' | 'code';
   readonly start: number;
   readonly end: number;
 }
@@ -13,7 +14,7 @@ export interface Leak {
 const ENTITY =
   /&(?:amp|nbsp|lt|gt|quot|apos|eacute|egrave|ecirc|agrave|acirc|ccedil|ocirc|ucirc|ugrave|icirc|laquo|raquo|rsquo|lsquo|ldquo|rdquo|hellip|ndash|mdash|euro|oelig|#\d{2,6}|#x[\da-f]{2,5});/gi;
 
-const LIKELY = /[*#[`~|_<&]/;
+const LIKELY = /[*#[`~|_<&\\{>]|''|==|h[1-6]\. |^---$/;
 
 /** The markup shown in a block, in order, none over another; what is code, or names a sign between quotation marks, is meant to be shown. */
 export function leaksOf(block: Block, isMarkdown: boolean): readonly Leak[] {
@@ -22,6 +23,7 @@ export function leaksOf(block: Block, isMarkdown: boolean): readonly Leak[] {
   const found = [
     ...(isMarkdown ? unreadMarkdownOf(text) : markdownLeaksOf(text)),
     ...htmlLeaksOf(text),
+    ...codeLeaksOf(text),
     ...Array.from(text.matchAll(ENTITY), ({ 0: match, index }) => ({
       kind: 'entity' as const,
       start: index,

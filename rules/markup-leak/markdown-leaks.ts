@@ -6,6 +6,25 @@ const SHAPES: readonly RegExp[] = [
   /(?<=^|\n)[^\S\n]{0,3}#(?:#{1,5}[^\S\n]{1,3}(?=\p{N})|#{0,5}[^\S\n]{1,3}(?=[\p{L}*«"]))[^\n]{0,200}/gu,
   // A link or an image.
   /!?\[[^\][\n]{0,200}\][^\S\n]?\((?:https?:\/\/|\/|#|mailto:|www\.)[^()\s]{0,500}\)/gu,
+  // The same with an address of the site: `![a bridge](bridge.jpg)`, `[guide](guide.html)`, `[guide](URL)`.
+  /!\[[^\][\n]{0,200}\]\([^()\s]{1,300}\)/gu,
+  /\[[^\][\n]{1,200}\]\((?:[\w%-][^()\s]{0,200}(?:\/[^()\s]{0,200}|\.(?:html?|php|md|pdf|aspx?|jpe?g|png|fr|com|org|net))|URL|LIEN|LINK|url|lien|link|\.{1,2}\/[^()\s]{1,300}|#)\)/gu,
+  // The address of a reference, and a footnote.
+  /(?<=^|\n)\[[^\][\n]{1,60}\]:\s?(?:https?:\/\/|\/|www\.)[^\s]{1,300}/gu,
+  /\[\^[\w-]{1,20}\]:?/gu,
+  // A task.
+  /(?<=^|\n)[-*+] \[[ xX]\] [^\n]{1,120}/gu,
+  // Text struck out, in italics, or in code.
+  /~~(?=\S)[^~\n]{1,200}(?<=\S)~~/gu,
+  /(?<![\p{L}\p{N}*\\_/])\*(?=[\p{L}«])[^*\n]{1,300}(?<=[\p{L}\p{N}.!?…»)])\*(?![\p{L}\p{N}*/])/gu,
+  /(?<![\p{L}\p{N}_\\*/.@#-])_(?=[\p{L}«])[^_\n]{1,300}(?<=[\p{L}\p{N}.!?…»)])_(?![\p{L}\p{N}_/.@-])/gu,
+  /(?<![`\p{L}\p{N}])`(?=[\p{L}\p{N}<.$#/-])[^`\n]{1,60}`(?![`\p{L}\p{N}])/gu,
+  // Items of a list, line by line; a rule; a row of a table.
+  /(?<=^|\n)\* (?=[\p{L}«])[^\n]{1,300}(?:\n\* [^\n]{1,300}){1,20}/gu,
+  /^---$/gu,
+  /(?<=^|\n)\|[^|\n]{1,80}(?:\|[^|\n]{1,80}){1,10}\|(?=\n|$)/gu,
+  // A quotation.
+  /(?<=^|\n)> (?=[\p{Lu}«])[^\n]{40,400}[.!?…»](?=\n|$)/gu,
   // A fence.
   /(?<=^|\n)[^\S\n]{0,3}(?:`{3}|~{3})[\w-]{0,20}(?=\s|$)/gu,
   // The line under the head of a table.
@@ -14,12 +33,13 @@ const SHAPES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}_])__(?=\S)[^_\n]{1,80} [^_\n]{0,80}(?<=\S)__(?![\p{L}\p{N}_])/gu,
 ];
 
+// Markdown reads `##` without its space as text, too.
 const GLUED_HEADING = /(?<=^|\n)#{2,6}(?=\p{L})[^\n]{0,80}/gu;
 const BROKEN_LINK = /!?\[[^\][\n]{1,200}\][^\S\n]?\((?:https?:\/\/|www\.)[^()\n]{1,300}\)/gu;
 
 /** What of Markdown stands in a text where no Markdown is read. */
 export function markdownLeaksOf(text: string): readonly Leak[] {
-  return [...matchesOf(text, SHAPES), ...starPairsOf(text)];
+  return [...matchesOf(text, [...SHAPES, GLUED_HEADING]), ...starPairsOf(text)];
 }
 
 /** What Markdown itself left as text: a heading without its space, a link that broke, stars without partner. */

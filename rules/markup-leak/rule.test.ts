@@ -49,7 +49,7 @@ testRule(rule, {
     'a link of Markdown in HTML': { html: '<p>Voir ⟦[le plan](https://brest.fr/plan)⟧.</p>' },
     'a heading after a line break': { html: '<p>Il rouvre.<br>⟦### Les horaires⟧</p>' },
     'bold text through an element': { html: '<p>⟦**Il <i>rouvre</i>**⟧ ce matin.</p>' },
-    'a fence and a table in HTML': { html: '<p>⟦```html⟧</p><p>| a | b |<br>⟦|---|⟧---|</p>' },
+    'a fence and a table in HTML': { html: '<p>⟦```html⟧</p><p>⟦| a | b |⟧<br>⟦|---|---|⟧</p>' },
     'Markdown in plain text': { text: 'Le pont ⟦**rouvre**⟧ ce matin.' },
     'stars that Markdown left': {
       markdown: '⟦** Petite note **⟧ : il rouvre.\n\nEt ⟦**⟧ voilà.\n',

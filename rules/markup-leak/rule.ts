@@ -29,6 +29,10 @@ export default defineRule({
       fr: `« ${text} » s’affiche tel quel : l’entité a été échappée deux fois.`,
       en: `“${text}” shows as it is: the entity was escaped twice.`,
     }),
+    code: ({ text }: { text: string }) => ({
+      fr: `« ${text} » est un code de mise en page affiché comme du texte : convertissez-le, ou ôtez-le.`,
+      en: `“${text}” is a code of a layout shown as text: convert it, or take it off.`,
+    }),
     fence: () => ({
       fr: 'Tout l’article est dans un bloc de code : ôtez les ``` qui l’entourent.',
       en: 'The whole article stands in a block of code: take off the ``` around it.',

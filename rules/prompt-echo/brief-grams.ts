@@ -1,7 +1,7 @@
 import type { Brief } from '../../src/document/brief.ts';
 import { foldOf } from '../../src/french/fold.ts';
 import { wordsOf } from '../../src/french/words.ts';
-import { ORDER_WORDS } from './lists/orders.ts';
+import { ORDER_WORDS } from './lists/order-words.ts';
 
 /** Words of a passage that it shares with an order: enough that no article has them by chance. */
 export const GRAM_LENGTH = 6;

@@ -7,14 +7,16 @@ import {
   opensSentence,
   phrasesIn,
 } from '../../src/french/phrases/blocks.ts';
-import { phrasesOfGroups } from '../../src/french/phrases/groups.ts';
+import { type PhraseGroup, phrasesOfGroups, subjectOf } from '../../src/french/phrases/groups.ts';
 import {
   type Passage,
   removalFromBlock,
   type Span,
   sentencesAround,
 } from '../../src/french/phrases/passages.ts';
+import type { PhraseMatch } from '../../src/french/phrases/phrases.ts';
 import { GRAM_LENGTH, gramsOf, orderGramsOf } from './brief-grams.ts';
+import { ORDER_CLASSES } from './lists/classes.ts';
 import { ORDER_PHRASES } from './lists/orders.ts';
 
 /** The order of an article is no part of it. */
@@ -42,8 +44,9 @@ export default defineRule({
 
   *check(article, _, { brief }) {
     const grams = brief && orderGramsOf(brief);
+    const subject = subjectOf(article);
     for (const folded of foldedBlocksIn(article)) {
-      const spans = [...ordersOf(folded), ...(grams ? echoesOf(folded, grams) : [])].sort(
+      const spans = [...ordersOf(folded, subject), ...(grams ? echoesOf(folded, grams) : [])].sort(
         (a, b) => a.start - b.start || a.end - b.end,
       );
       for (const passage of sentencesAround(folded.block.text, spans))
@@ -56,15 +59,31 @@ interface Echo extends Span {
   readonly message: 'order' | 'brief';
 }
 
-const PHRASES = phrasesOfGroups(ORDER_PHRASES);
+const PHRASES = phrasesOfGroups(ORDER_PHRASES, ORDER_CLASSES);
 
-function ordersOf(folded: FoldedBlock): readonly Echo[] {
-  return phrasesIn(PHRASES, folded)
-    .filter(
-      ({ item, firstWord }) =>
-        item.at === 'anywhere' || opensSentence(folded, firstWord) || followsMark(folded, firstWord),
-    )
-    .map(({ start, end }) => ({ start, end, message: 'order' }));
+type OrderMatch = PhraseMatch<PhraseGroup<'sentence' | 'opening' | 'line' | 'anywhere'>>;
+
+function ordersOf(folded: FoldedBlock, subject: string): readonly Echo[] {
+  return phrasesIn(
+    PHRASES,
+    folded,
+    (match) => stands(match, folded) && !match.item.unlessAbout?.test(subject),
+  ).map(({ start, end }) => ({ start, end, message: 'order' }));
+}
+
+function stands({ item, firstWord, start, end }: OrderMatch, folded: FoldedBlock): boolean {
+  if (item.at === 'anywhere') return true;
+  const { text, kind } = folded.block;
+  if (item.at === 'line') {
+    const isOpening = /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(0, start - 4), start));
+    return (
+      isOpening &&
+      kind === 'paragraph' &&
+      /^[^\p{L}\p{N}\n]{0,6}[:\n]|^[^\p{L}\p{N}\n]*$/u.test(text.slice(end, end + 8))
+    );
+  }
+  if (item.at === 'opening') return opensSentence(folded, firstWord);
+  return opensSentence(folded, firstWord) || followsMark(folded, firstWord);
 }
 
 /** Orders are often strung together with commas. */
