@@ -14,6 +14,18 @@ const body = `<p>Le vélo pliant tient dans un coffre et se range sous un bureau
 
 testRule(rule, {
   accepts: {
+    'a language model that is written about': {
+      html: `<h1>ChatGPT en classe</h1><p>En tant que modèle de langage, ChatGPT prédit le mot le plus probable.</p><p>ChatGPT peut faire des erreurs, et OpenAI le reconnaît.</p>${body}`,
+    },
+    'an author who asks for comments': {
+      html: `${body}<p>J’espère que cette recette vous plaira. N’hésitez pas à me dire en commentaire ce que vous en pensez !</p><p>Dites-moi si vous voulez une version au cidre, les commentaires sont ouverts.</p>`,
+    },
+    'offers of a shop': {
+      html: `${body}<p>Souhaitez-vous un modèle plus léger ? Comptez cent euros de plus.</p><p>Besoin d’un conseil ? Un vélociste vous répondra. Je reste à votre disposition pour toute question.</p>`,
+    },
+    'a request that the text answers': {
+      html: `<p>Suite à votre demande, la mairie a ouvert un guichet. Cette demande ne coûte rien.</p>${body}`,
+    },
     'an article': { html: body },
     'an offer to write to the author': {
       html: `${body}<p>J’espère que cet article vous a plu. N’hésitez pas à me contacter ou à laisser un commentaire.</p>`,
@@ -40,6 +52,28 @@ testRule(rule, {
   },
   ignores: { 'a draft without text': { html: '<img src="velo.jpg" alt="">' } },
   reports: {
+    'a text that is handed over, in other words': {
+      html: `<p>⟦J’ai repris votre brouillon en gardant ses exemples.⟧ ⟦Vous trouverez ci-dessous la nouvelle version.⟧</p>${body}`,
+    },
+    'a way of writing it that is proposed': {
+      html: `<p>⟦Voici comment je reformulerais ce passage :⟧</p>${body}`,
+    },
+    'an opener to a familiar': { html: `<p>⟦Pas de souci, voici ta chronique, en plus court :⟧</p>${body}` },
+    'an opener in English that tells of the work': {
+      html: `<p>⟦I’ve reworked the article with a lighter tone.⟧</p>${body}`,
+    },
+    'questions about what comes next': {
+      html: `${body}<p>⟦Dois-je ajouter une conclusion ?⟧ ⟦Préférez-vous un ton plus soutenu ?⟧</p><p>⟦Je peux allonger la partie sur l’entretien si besoin.⟧</p>`,
+    },
+    'offers that end a sentence': {
+      html: `${body}<p>⟦S’il vous semble trop long, je peux raccourcir le texte.⟧ ⟦Could you tell me if it suits you, I can also shorten the introduction.⟧</p>`,
+    },
+    'a program that says what it is not': {
+      html: `${body}<p>⟦N’étant qu’un programme, je n’ai jamais roulé.⟧ ⟦Je n’ai pas pu ouvrir le lien que vous donnez.⟧</p>${body}`,
+    },
+    'knowledge that ends': {
+      html: `${body}<p>⟦Je ne dispose pas d’informations récentes sur cette prime.⟧</p>${body}`,
+    },
     'an opener in French, whose paragraph goes': {
       html: `<p>⟦Bien sûr ! Voici une version optimisée SEO de votre article :⟧</p>\n${body}`,
       finds: [{ message: 'boilerplate', data: { text: 'Bien sûr ! Voici' } }],

@@ -7,6 +7,10 @@ const english = 'The bridge will be closed for three weeks while the workers rep
 
 testRule(rule, {
   accepts: {
+    'a change log, a bibliography and the message of a program': {
+      markdown:
+        'La mairie a fermé le pont pendant trois semaines, et les bus passent par le port de commerce depuis lundi matin.\n\nLes piétons empruntent une passerelle que la métropole a posée à la hâte près de la gare maritime.\n\n- Fix a crash when the bridge is closed and the workers replace the cables. ([#12](https://velo.fr/12))\n- Le Goff, A. (2013). **Interviewing people: how to uncover compelling insights.** Port Media.\n\nWarning: the bridge will be closed because the cable is not yet in its place.\n',
+    },
     'French throughout': { html: french },
     'a quotation in English': {
       html: `${french}<blockquote><p>${english}</p></blockquote><p>« ${english} »</p>`,

@@ -15,10 +15,10 @@ export const PLACEHOLDER_HOSTS = new RegExp(
   [
     String.raw`^(?:www\.)?(?:[a-z0-9-]+\.)?(?:example|exemple|exemples?-?(?:site|url|lien|domaine)|example-?(?:site|website|url|link|domain))\.(?:com|org|net|fr|edu|co|io|be|ch|ca)$`,
     String.raw`^(?:www\.)?(?!${OWNED}s?\.)(?:${OWNERS})-?(?:${SITES})s?(?:-?(?:web|ici|here|name|com|internet|ecommerce))?\.[a-z]{2,7}$`,
-    String.raw`^(?:www\.)?(?:(?:insert|inserer|insérer|votre|your|ajouter|add|put)[-_.]?[a-z-_]{0,24}(?:lien|link|url|site|domaine?)[a-z-_]{0,12}|domaine?|nomdedomaine|nom-de-domaine|sitename|placeholder|lien|link|url|todo|test|foo|bar|abc|xyz|dummy|fake)\.(?:com|fr|org|net)$`,
+    String.raw`^(?:www\.)?(?:(?:insert|inserer|insérer|votre|your|ajouter|add|put)[-_.]?[a-z-_]{0,24}(?:lien|link|url|site|domaine?)[a-z-_]{0,12}|domaine?|nomdedomaine|nom-de-domaine|sitename|placeholder|site|website|siteweb|site-?ex[ae]mple|ex[ae]mple-?site|lien|link|url|todo|test|foo|bar|abc|xyz|dummy|fake)\.(?:com|fr|org|net)$`,
     // No host of the web is without a dot, or is letters that hold a place.
     String.raw`^(?:www\.)?x{2,12}\.[a-z]{2,7}$`,
-    String.raw`^(?:lien|link|url|adresse|votre|your|insert|inserer|site|domaine?)[a-z-_]{0,40}$`,
+    String.raw`^(?:x{2,12}|lien|link|url|adresse|votre|your|insert|inserer|site|domaine?)[a-z-_]{0,40}$`,
     String.raw`\.(?:example|invalid)$`,
     String.raw`^(?:www\.)?(?:\.{2,3}|…|\[|\{|%5b|%7b|<)`,
   ].join('|'),
@@ -38,12 +38,14 @@ export const PLACEHOLDER_TARGETS = new RegExp(
     String.raw`^\/?${WORD}[-_ ]${ARTICLE}(?:page|article|site|source|guide|produit|étude|etude|blog|contact|ici|here|interne|externe|à[-_ ]insérer|a[-_]inserer|suite|référence|study|product|resource|ressource|document|pdf|officiel)(?:[-_ ][a-zà-ÿ]{1,20}){0,3}$`,
     String.raw`^(?:insérer|insérez|inserer|insert|votre|your|ajouter|add|mettre)[-_ ](?:le[-_ ]|la[-_ ]|un[-_ ]|the[-_ ]|your[-_ ]|l['’]|a[-_ ])?${WORD}(?:[-_ ][a-zà-ÿ]{1,20}){0,3}$`,
     String.raw`^(?:source|page|article)[-_](?:ici|here|url|link|lien)$`,
+    String.raw`^https?:\/\/[^?#\n]{1,200}\/(?:…|\.{3})`,
+    String.raw`^${WORD}[-_ ]à[-_ ](?:compléter|définir|insérer|remplacer|ajouter)$`,
     // A mark of a template in the address.
     String.raw`^[^?#\n]{0,300}(?:\[[^\][\n]{0,60}\]|%5B[^%\n]{1,40}%5D|\{\{[^{}\n]{0,60}\}\}|%7B%7B|\$\{[^{}\n]{1,40}\}|<[^<>\n]{1,60}>|%3C[^%\n]{1,40}%3E)`,
-    String.raw`^(?:%[A-Z_]{2,20}%|\{[\p{L}_]{2,30}\})$`,
+    String.raw`^(?:%{1,2}[A-Za-z_]{2,20}%{1,2}|#(?:link|lien|url|ancre|anchor|todo)|\{[\p{L}_]{2,30}\})$`,
     String.raw`^(?:mailto:)(?:votre|your|nom|prenom|prénom|adresse|email|e-mail|xxx?|name|exemple|example)[^@\s]{0,20}@(?:votre[\w-]*|your[\w-]*|domaine?|email|e-?mail|site|x{2,4}|adresse|entreprise|company)\.[a-z]{2,5}$`,
     String.raw`^mailto:[^@\s]{1,40}@(?:www\.)?(?:exemple|example|votre-?(?:site|domaine|entreprise)|your-?(?:site|domain|company)|domaine?)\.[a-z]{2,5}$`,
-    String.raw`^(?:tel|sms):\+?[\dx .-]{0,6}x{4,}[x .-]*$`,
+    String.raw`^(?:tel|sms):\+?[\dx .-]{0,6}x{4,}[x .-]*$|^tel:\+?(?:0{6,}|(?:00 ?){4,}|0?123456789|0102030405)$`,
     String.raw`^(?:about:blank|sandbox:|file:\/\/|attachment:|citation:|oaicite:|chrome:)`,
   ].join('|'),
   'iu',
@@ -51,4 +53,4 @@ export const PLACEHOLDER_TARGETS = new RegExp(
 
 /** Addresses that hold a scheme and no more, or a script that does nothing. */
 export const EMPTY_TARGETS =
-  /^(?:#!?\/?|#+|https?:\/*|javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|return false|\/\/)?;?\s*|mailto:|tel:|null|undefined|\?|-|\.{3}|…)$/i;
+  /^(?:#!?\/?|#0|https?:\/\/www\.?|#+|https?:\/*|javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|return false|\/\/)?;?\s*|mailto:|tel:|null|undefined|\?|-|\.{3}|…)$/i;

@@ -3,6 +3,9 @@ import rule from './rule.ts';
 
 testRule(rule, {
   accepts: {
+    'sites whose names begin like placeholders': {
+      html: '<p><a href="https://monblog.fr">Un blog</a>, <a href="https://exemples-de-cv.fr">des CV</a>, <a href="https://www.test-achats.be">un test</a>, <a href="mailto:contact@siteimprove.fr">écrire</a>.</p>',
+    },
     'links that lead somewhere': {
       html: '<p><a href="https://velo.fr/">Le vélo</a>, <a href="/aide">l’aide</a>, <a href="#prix">les prix</a>, <a href="mailto:a@velo.fr">écrire</a>.</p>',
     },
@@ -17,6 +20,15 @@ testRule(rule, {
     'a site named like a placeholder': { html: '<p><a href="https://mon-site-web.fr">Mon site</a></p>' },
   },
   reports: {
+    'links that a script or a scheme alone leads': {
+      html: '<p>⟦<a href="javascript:void(0)">le guide</a>⟧, ⟦<a href="https://">les prix</a>⟧, ⟦<a href="#!">la suite</a>⟧.</p>',
+    },
+    'other names that stand for an address': {
+      html: '<p>⟦<a href="https://nom-du-site.fr">le guide</a>⟧, ⟦<a href="https://www.xxxx.fr">les prix</a>⟧, ⟦<a href="{{url}}">la suite</a>⟧, ⟦<a href="INSERT_LINK_HERE">ici</a>⟧, ⟦<a href="mailto:votre@email.com">écrire</a>⟧.</p>',
+    },
+    'other machines': {
+      html: '<p>⟦<a href="http://192.168.1.10/guide">le guide</a>⟧, ⟦<a href="https://port.local/prix">les prix</a>⟧, ⟦<a href="file:///C:/guide.pdf">le plan</a>⟧.</p>',
+    },
     'links without an address': {
       html: '<p>Voir ⟦<a href="#">le guide</a>⟧ et ⟦<a href="">les prix</a>⟧.</p>',
       finds: [{ message: 'empty', data: { text: 'le guide' } }, { message: 'empty' }],

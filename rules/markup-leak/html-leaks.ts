@@ -69,6 +69,7 @@ function isUsed(text: string, { name, isEnd, hasAddress, start, end }: Tag): boo
     return start === 0
       ? end < text.length
       : /[\p{L}\p{N}.,;:!?]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
+  if (start === 0 && end === text.length) return true;
   if (name === 'a' || name === 'img') return hasAddress;
   return start === 0 && /^\s?[\p{Lu}«]/u.test(text.slice(end, end + 2));
 }

@@ -7,6 +7,10 @@ gardent la passerelle que la métropole a posée près de la gare maritime. La m
 
 testRule(rule, {
   accepts: {
+    'notes under a table, names with underscores, and hashtags': {
+      html: '<p>Les prix* augmentent. *Hors taxes.</p><p>** Sous réserve</p><p>Le fichier ma_note_finale, #Brest.</p><p>***</p>',
+    },
+    'what programs show': { html: '<p>Selon [1] et [sic], x ∈ {a, b} ; tapez <code>\\n</code>.</p>' },
     'an article of Markdown': {
       markdown:
         '## Le pont\n\nIl **rouvre** ce matin, voir [le plan](/plan) et `**gras**`.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n',
@@ -38,6 +42,21 @@ testRule(rule, {
   },
   ignores: { nothing: { html: '' } },
   reports: {
+    'italics, code, tasks, footnotes and tables of Markdown in HTML': {
+      html: '<p>⟦*Le pont rouvre.*⟧</p><p>Voir ⟦`pont`⟧ et ⟦~~le port~~⟧⟦[^1]⟧.</p><p>⟦- [ ] Vérifier la date⟧</p><p>⟦![Un pont](pont.jpg)⟧</p><p>⟦##Le port⟧</p>',
+    },
+    'codes of other systems': {
+      html: '<p>⟦[b]Le pont[/b]⟧ rouvre.</p><p>⟦[caption id="a1"]⟧Le pont⟦[/caption]⟧</p><p>⟦&lt;!-- wp:paragraph --&gt;⟧</p><p>Le c⟦\\u00e9⟧lèbre pont.</p>',
+      finds: [
+        { message: 'code' },
+        { message: 'code' },
+        { message: 'code' },
+        { message: 'code' },
+        { message: 'entity' },
+      ],
+    },
+    'end tags alone, as text': { html: '<p>Le pont rouvre.⟦&lt;/p&gt;⟧</p><p>⟦&lt;/div&gt;⟧</p>' },
+    'bold words that a converter escaped': { markdown: '⟦\\*\\*Prix\\*\\*⟧ : le passage reste gratuit.\n' },
     'headings and bold text of Markdown in HTML': {
       html: '<p>⟦## Le pont⟧</p><p>Il ⟦**rouvre**⟧ ce matin.</p>',
       finds: [

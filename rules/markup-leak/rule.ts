@@ -59,8 +59,10 @@ export default defineRule({
     for (const block of article.blocks) {
       if (block.kind === 'code') continue;
       for (const leak of leaksOf(block, isMarkdown)) {
-        if (isMarkdown && leak.kind === 'markdown' && !isWrittenSo(article, block, leak)) continue;
-        yield findingOf(article, block, leak, isMarkdown && leak.kind === 'markdown');
+        const isUnread = isMarkdown && leak.kind === 'markdown';
+        const isEscaped = isUnread && !isWrittenSo(article, block, leak);
+        if (isEscaped && !isLabel(block, leak)) continue;
+        yield findingOf(article, block, leak, isUnread && !isEscaped);
       }
     }
   },
@@ -74,6 +76,12 @@ function isTagFlaw(kind: Flaw['kind']): kind is 'unclosed' | 'stray' {
 function isWrittenSo({ source }: Article, block: Block, { start }: Leak): boolean {
   const place = placeIn(block, start, start + 1);
   return source.slice(place.start, place.end) === block.text.slice(start, start + 1);
+}
+
+/** `\*\*Prix\*\* : 300 euros`: bold words that open a text and its clause were escaped by a converter. */
+function isLabel({ text }: Block, { start, end }: Leak): boolean {
+  const hasColon = text.charAt(end - 3) === ':' || /^\s?:/.test(text.slice(end, end + 2));
+  return start === 0 && hasColon && /^\*\*\p{Lu}/u.test(text);
 }
 
 const LONGEST_QUOTE = 60;

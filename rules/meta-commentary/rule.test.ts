@@ -13,6 +13,12 @@ const body = `<p>Le vélo pliant tient dans un coffre et se range sous un bureau
 
 testRule(rule, {
   accepts: {
+    'an article that speaks of articles': {
+      html: `${body}<p>Ce texte compte douze articles et respecte la loi.</p><p>L’article 12 est prêt : il doit être voté.</p>`,
+    },
+    'labels of a product amid the text': {
+      html: `${body}<p>Catégorie : les vélos pliants</p><p>Style : urbain</p>${body}`,
+    },
     'an article': { html: body },
     'a piece of advice': { html: `${body}<p>Remarque : pensez à vérifier la pression des pneus.</p>` },
     'a sentence about such fields': {
@@ -31,6 +37,17 @@ testRule(rule, {
   },
   ignores: { 'a draft without text': { html: '<img src="velo.jpg" alt="">' } },
   reports: {
+    'fields of other names': {
+      html: `<p>⟦Public visé : les citadins pressés⟧</p><p>⟦Titre (H1) : Le vélo pliant⟧</p>${body}<p>⟦Ancre suggérée : vélo de ville⟧</p><p>⟦Hashtags : #velo⟧</p>`,
+    },
+    'fields with names that other texts use': {
+      html: `<p>⟦Catégorie : Mobilité⟧</p><p>⟦Ton : neutre et pédagogique⟧</p>${body}`,
+    },
+    'a length that the text tells of itself': { html: `${body}<p>⟦L’article fait 754 mots.⟧</p>` },
+    'notes on what was done and what is left': {
+      html: `${body}<p>⟦Ce contenu a été rédigé selon vos instructions.⟧ ⟦N.B. : les prix indiqués sont fictifs.⟧</p><p>⟦À noter : vérifiez les tarifs avant publication.⟧</p>`,
+    },
+    'a draft that says so': { html: `<p>⟦Brouillon – ne pas publier⟧</p>${body}` },
     'a count of words in brackets': {
       html: `${body}<p>⟦(Nombre de mots : 700)⟧</p>`,
       finds: [{ message: 'commentary', data: { text: 'Nombre de mots' } }],

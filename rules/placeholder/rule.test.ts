@@ -4,6 +4,14 @@ import rule from './rule.ts';
 
 testRule(rule, {
   accepts: {
+    'what is not settled yet': {
+      text: 'Le concert aura lieu le 12 mai (à confirmer). Le tarif reste à définir avec la mairie.',
+    },
+    'a tag of the press and a mark of a figure': {
+      text: '[VIDÉO] La baisse atteint X % selon les années. Quoi ???',
+    },
+    'a shape that is named': { text: 'Écrivez la date au format JJ/MM/AAAA.' },
+    'a name with underscores': { text: 'Le fichier config_file_name et la méthode __init__ comptent.' },
     'what editors put in brackets': {
       text: 'Il a dit « qu’elle [la maire] viendra [sic] […] » [1], puis rien [NDLR : elle est venue].',
     },
@@ -26,6 +34,20 @@ testRule(rule, {
   },
   ignores: { 'a draft without text': { html: '<img src="velo.jpg" alt="">' } },
   reports: {
+    'what is missing between round brackets': {
+      text: 'Le maire ⟦(nom à vérifier)⟧ a parlé ⟦(source à ajouter)⟧ au conseil ⟦(à préciser)⟧.',
+    },
+    'fields with their complement': {
+      text: 'Selon ⟦[nom de la maire]⟧, le pont de ⟦[ville, région]⟧ coûte ⟦[chiffre exact]⟧ euros. ⟦[Tableau comparatif]⟧',
+    },
+    'angle brackets, braces and blanks': {
+      html: '<p>Écrivez à ⟦&lt;votre adresse&gt;⟧, ⟦{prenom}⟧ ! Le prix : ⟦______⟧ euros.</p>',
+    },
+    'figures and dates to come': {
+      text: 'Le ⟦XX/XX/20XX⟧, ⟦XX %⟧ des habitants ont payé ⟦?? €⟧ à partir de ⟦HH:MM⟧.',
+    },
+    'a label and a line without value': { html: '<p>Tarif : ⟦à définir⟧</p><p>⟦Texte à venir.⟧</p>' },
+    'other filler texts': { text: '⟦Votre texte ici⟧\n\n⟦Excepteur sint occaecat cupidatat non proident.⟧' },
     'an order between brackets': {
       html: '<p>Le pont ouvre à ⟦[insérer l’heure d’ouverture]⟧.</p>',
       finds: [{ message: 'placeholder', data: { text: '[insérer l’heure d’ouverture]' } }],

@@ -13,6 +13,12 @@ const orders = (...texts: string[]) => ({
 
 testRule(rule, {
   accepts: {
+    'advice on references': {
+      html: '<h1>Réussir son référencement naturel</h1><p>Utilisez des titres H2 et H3. Le texte doit être unique. Évitez les répétitions et le jargon.</p>',
+    },
+    'verbs that forbid': {
+      html: `${body}<p>Ne dépasse pas qui veut. Le rapport, publié hier, ne mentionne pas les noms. Gardez le vélo au sec, corrigez le réglage.</p>`,
+    },
     'an article': { html: body },
     'advice to speakers': { html: `${body}<p>Adoptez un ton chaleureux avec vos clients.</p>` },
     'orders that are quoted': {
@@ -41,6 +47,17 @@ testRule(rule, {
   },
   ignores: { 'a draft without text': { html: '<img src="velo.jpg" alt="">' } },
   reports: {
+    'orders to a familiar, and wishes': {
+      html: `<p>⟦Peux-tu réécrire cet article en gardant le sens ?⟧ ⟦Ne mentionne pas la source.⟧ ⟦Donne-lui un titre accrocheur.⟧</p><p>⟦Je souhaite un texte de 900 mots.⟧</p>${body}`,
+    },
+    'the head of an order': {
+      html: `<p>⟦Voici le texte à reformuler⟧ :</p><p>⟦Format de sortie⟧ : HTML</p>${body}`
+        .replace('⟦Format de sortie⟧ : HTML', '⟦Format de sortie : HTML⟧')
+        .replace('reformuler⟧ :', 'reformuler :⟧'),
+    },
+    'other orders in English': {
+      html: `<p>⟦Write a 700-word article about folding bikes.⟧ ⟦Do not mention the source.⟧ ⟦Keep the tone neutral.⟧</p>${body}`,
+    },
     'orders in French': {
       html: `<p>⟦Rédige un article d’au moins 700 mots avec des sous-titres.⟧</p>${body}`,
       finds: [{ message: 'order' }],

@@ -41,10 +41,14 @@ const LINES: readonly RegExp[] = [
     'iu',
   ),
   /^(?:la rédaction|le|la|les|l['’])?\s?[\p{Lu}\p{L}][\p{L}\d' ’.-]{2,30} (?:avec|et|\/) (?:l['’])?(?:AFP|Reuters|AP|Belga|ATS|agences)$/u,
+  /^[\p{Lu}][^\n.!?:]{2,50}\s?[|•·–—-]\s?(?:[Pp]ubliée?|[Mm]ise? à jour|[Mm]odifié|[Uu]pdated|[Pp]ublished|[Ll]e \d)(?!\p{L})[^\n]{2,60}$/u,
+  /^sources? ?: (?:(?:avec )?(?:l['’])?(?:AFP|AP|Reuters|Belga|ATS|DPA|EFE|ANSA|agences|Associated Press|Franceinfo|BFM ?TV|Le Monde|Le Figaro)(?:,? (?:et )?|$)){1,4}$/iu,
+  // The credit of a picture.
+  /^[^\n.!?]{0,50}\b(?:Getty|iStock|Shutterstock|Adobe ?Stock|Pexels|Unsplash|Pixabay|Freepik|Depositphotos|Alamy|Sipa|Hans Lucas|MaxPPP|Belga Image|Photononstop|Fotolia|123RF)\b[^\n.!?]{0,25}[.)]?$/iu,
   // The path to the page.
   /^(?:vous êtes ici\s?:?\s?|you are here\s?:?\s?|📍\s?)?(?:accueil|home|page d['’]accueil|une|actualités?|actus?|news|blog)\s?(?:[>›»/|→»❯]|::)\s?[^\n]{2,100}$/iu,
   // What one pays for the rest.
-  /^(?:s['’]abonner|abonnez-vous|je m['’]abonne|testez|essayez|profitez-en|offre (?:spéciale|découverte|limitée)|subscribe)[^\n]{0,50}?(?:\d ?€|€ ?\d|\d euros?|\bmois\b|offert|gratuit|sans engagement)[^\n]{0,30}$/iu,
+  /^(?:s['’]abonner|abonnez-vous|profitez|bénéficiez|à partir de|seulement|je m['’]abonne|testez|essayez|profitez-en|offre (?:spéciale|découverte|limitée)|subscribe)[^\n]{0,50}?(?:\d ?€|€ ?\d|\d euros?|\bmois\b|offert|gratuit|sans engagement)[^\n]{0,30}$/iu,
   // What was read or shared.
   new RegExp(
     String.raw`^${SHARED}(?:partages?|commentaires?|réactions?|vues?|likes?|lectures?|shares?|comments?|views?)(?:\s?[|•·,-]?\s?${SHARED}(?:partages?|commentaires?|réactions?|vues?|likes?|lectures?|shares?|comments?|views?)){0,3}$`,

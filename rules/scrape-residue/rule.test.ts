@@ -9,6 +9,21 @@ const body = `<p>Le pont de Brest rouvre ce matin, après trois semaines de trav
 
 testRule(rule, {
   accepts: {
+    'an article on cookies that speaks as banners do': {
+      html: '<h1>Cookies : ce que dit la loi</h1><p>En cliquant sur un bouton, vous autorisez des dizaines d’entreprises à vous suivre.</p><p>Ce site utilise des cookies : la phrase est partout.</p>',
+    },
+    'an article on newsletters': {
+      html: '<h1>Écrire une bonne newsletter</h1><p>Abonnez-vous à notre newsletter, supplient les sites.</p>',
+    },
+    'advice that begins like a pointer': {
+      html: `${body}<p>Lire aussi les avis des clients avant d’acheter.</p><p>Voir également la notice, page 12.</p>`,
+    },
+    'duties of readers': {
+      html: `${body}<p>Vous devez vous adresser à la mairie. Vous devez être majeur. Créez un compte sur le portail de la ville.</p>`,
+    },
+    'acts in sentences': {
+      html: `${body}<p>Partager la rue demande de la patience.</p><p>Écouter les commerçants prend du temps.</p>`,
+    },
     'an article': { html: body },
     'an agency amid a sentence': {
       text: 'Selon l’Autorité palestinienne (PA), le pont tient. L’Agence France-Presse (AFP) confirme.',
@@ -46,6 +61,27 @@ testRule(rule, {
   },
   ignores: { 'a draft without text': { html: '<img src="velo.jpg" alt="">' } },
   reports: {
+    'an act and what it acts on': {
+      html: `<p>⟦Commenter cet article⟧</p>${body}<p>⟦Écouter l’article⟧</p><p>⟦Voir les réactions⟧</p><p>⟦Donnez votre avis⟧</p><p>⟦Signaler une erreur⟧</p>`,
+    },
+    'lines of bylines and dates': {
+      html: `<p>⟦Par Anne Le Goff | Publié le 4 mai 2021⟧</p>${body}<p>⟦Le Courrier avec AFP⟧</p><p>⟦Anne Le Goff - Publié le 4 mai 2021⟧</p>`,
+    },
+    'a date amid the article': {
+      html: `${body}${body}${body}<p>⟦Mis à jour le 4 mai 2021⟧</p>${body}${body}`,
+    },
+    'the path to the page, and networks in a row': {
+      html: `<p>⟦Accueil › Ville › Transports⟧</p>${body}<p>⟦Facebook, X, WhatsApp, Copier le lien⟧</p>`,
+    },
+    'the wall of a paid article': {
+      html: `${body}<p>⟦Abonnez-vous pour lire la suite⟧</p><p>⟦Contenu réservé aux abonnés⟧</p><p>⟦Profitez de 2 mois offerts, sans engagement⟧</p>`,
+    },
+    'pointers and credits without a link': {
+      html: `${body}<p>⟦À lire aussi Brest, dix ans de tramway⟧</p><p>⟦Photo : Le pont au lever du jour⟧</p><p>⟦© Agence du Port⟧</p>`,
+    },
+    'a comment form and a browser': {
+      html: `${body}<p>⟦Votre adresse de messagerie ne sera pas publiée.⟧</p><p>⟦Veuillez activer JavaScript pour lire la vidéo.⟧</p>`,
+    },
     'lines of the page with figures': {
       html: `<p>⟦Lecture : 3 minutes⟧</p>${body}<p>⟦Mis à jour le 4 mai 2021 à 8h15⟧</p><p>⟦Par Anne Le Goff avec AFP⟧</p><p>⟦(avec Reuters)⟧</p><p>⟦Réactions (31)⟧</p><p>⟦© 2021 Le Courrier du port⟧</p><p>⟦Refuser les cookies⟧</p>`,
     },

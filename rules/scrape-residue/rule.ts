@@ -114,7 +114,9 @@ function stands(match: PhraseMatch<ScrapedGroup>, folded: FoldedBlock): boolean 
   if (match.item.at === 'pointer') return isPointerLine(folded.block, match);
   if (match.item.at === 'line') return isShortLine(text, match);
   // A counter may stand behind the name of a button.
-  return /^[^\p{L}\p{N}\n]*\d{0,6}[^\p{L}\p{N}\n]*(?:\n|$)/u.test(text.slice(match.end, match.end + 16));
+  return /^[^\p{L}\p{N}\n]*(?:\d{1,6} ?(?:min|mn|minutes|k)?)?[^\p{L}\p{N}\n]*(?:\n|$)/u.test(
+    text.slice(match.end, match.end + 24),
+  );
 }
 
 /** A line that goes on behind its colon: `Voir aussi :` alone introduces a list. */

@@ -10,7 +10,8 @@ export const ASSISTANT_CLASSES: WordClasses = {
   made: 'réécrit*|reformul*|remani*|retravaill*|optimis*|révis*|corrig*|amélior*|personnalis*|finalis*|tradui*|enrichi*|condens*|raccourci*|restructur*|peaufin*|demand*|actualis*|allég*|étoff*|simplifi*|modifi*|ajust*|adapt*|revu|revue|repris|reprise|repens*|conforme|seo',
   fine: '<made>|rédig*|structur*|original|originale|unique|captivant*|complet|complète|détaillé|détaillée|engageant*|généré*|journalistique|professionnel|professionnelle|fluide|prêt|prête|fidèle',
   did: 'réécrit|reformulé|remanié|retravaillé|révisé|corrigé|optimisé|traduit|condensé|raccourci|rallongé|restructuré|peaufiné|enrichi|étoffé|simplifié|adapté|rédigé|repris|revu|amélioré|résumé|préparé|personnalisé',
-  edit: 'raccourcir|rallonger|allonger|développer|approfondir|adapter|ajuster|modifier|retravailler|reformuler|réécrire|traduire|corriger|compléter|enrichir|étoffer|condenser|résumer|simplifier|optimiser|peaufiner|affiner|personnaliser|décliner|proposer|rédiger|générer|produire|créer|fournir|ajouter|insérer|intégrer|préparer|écrire|revoir|reprendre|poursuivre|continuer|alléger|nuancer|détailler|rendre|changer|remplacer|transformer|convertir|suggérer|élaborer|réviser|faire|mettre|aider',
+  does: 'adapte|reformule|réécris|rédige|résume|traduis|corrige|raccourcis|prépare|transforme|reprends|retravaille|développe|simplifie|reformulerais|réécrirais|rédigerais|adapterais|reformulerai|réécrirai|rédigerai|adapterai|condense|restructure|enrichis',
+  edit: 'restructurer|réorganiser|remanier|raccourcir|rallonger|allonger|développer|approfondir|adapter|ajuster|modifier|retravailler|reformuler|réécrire|traduire|corriger|compléter|enrichir|étoffer|condenser|résumer|simplifier|optimiser|peaufiner|affiner|personnaliser|décliner|proposer|rédiger|générer|produire|créer|fournir|ajouter|insérer|intégrer|préparer|écrire|revoir|reprendre|poursuivre|continuer|alléger|nuancer|détailler|rendre|changer|remplacer|transformer|convertir|suggérer|élaborer|réviser|faire|mettre|aider',
   edits:
     'raccourcisse|rallonge|allonge|développe|approfondisse|adapte|ajuste|modifie|retravaille|reformule|réécrive|traduise|corrige|complète|enrichisse|étoffe|condense|résume|simplifie|optimise|peaufine|affine|personnalise|décline|propose|rédige|génère|produise|crée|fournisse|ajoute|insère|intègre|écrive|revoie|reprenne|poursuive|allège|nuance|détaille|transforme|convertisse|suggère|élabore|révise',
   piece:
@@ -54,10 +55,13 @@ export const ASSISTANT_CLASSES: WordClasses = {
     'great question',
     'thank you for',
   ],
+  ihave: ["i've", 'i have'],
   enhere: ['here is|are', "here's", "below is|are|you|you'll"],
   entext: 'article|version|rewrite|draft|title|translation|blog|text|post|piece|content|copy|outline|summary',
   enmade:
     'seo|optimized|seo-optimized|french|revised|customized|rewritten|full|fully|complete|completely|translated|polished|updated|improved|new|shorter|longer|detailed|unique|original|engaging|requested|edited',
+  endid:
+    'put|prepared|crafted|drafted|created|made|kept|written|rewritten|reworked|adapted|structured|restructured|adjusted|shortened|included|tried|translated|revised|optimized|updated|paraphrased|polished|edited',
   enedit:
     'adjust|change|modify|revise|rewrite|shorten|expand|lengthen|translate|edit|add|make|write|create|generate|provide|tweak|refine|adapt|polish|include|help|elaborate|continue|tailor|turn|draft|suggest',
 };

@@ -37,7 +37,7 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   {
     kind: 'instruction',
     pattern: new RegExp(
-      String.raw`\((?:[^()\n]{1,40}\s)?(?!à venir)(?:${TO_DO})(?:\s(?:ici|plus tard|avant publication|svp|par [^()\n]{1,30}))?\s?[.…]{0,3}\)`,
+      String.raw`\((?:[^()\n]{1,40}\s)?(?!à venir)(?:${TO_DO})(?:\s(?:ici|plus tard|avant publication|svp|(?:avec|par|selon|dès|d['’]ici|en fonction) [^()\n]{1,40}))?\s?[.…]{0,3}\)|\(\s?à (?:préciser|déterminer|trouver)\s?\)`,
       'giu',
     ),
     why: 'What is still to be done, between round brackets.',
@@ -68,7 +68,7 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   {
     kind: 'field',
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])\[\[?\s?(?:${FIELD_NAMES})(?:\s?[,/&+]\s?(?:${FIELD_NAMES})|\s(?:d['’]|de l['’]|(?:et|ou|de|du|des|de la|à|en|pour|sur|of|the|exact|exacte|complet|complète|précis|précise|concerné|concernée|actuel|récent|récente|officiel|local|locale|\d{1,2})${END})[^\][\n]{0,60}|s?)\s?\]?${NO_LINK}`,
+      String.raw`(?<![\p{L}\p{N}])\[\[?\s?(?:${FIELD_NAMES})(?:\s?[,/&+]\s?(?:${FIELD_NAMES})|\s(?:d['’]|de l['’]|(?:et|ou|de|du|des|de la|à|en|pour|sur|of|the|exact|exacte|complet|complète|précis|précise|concerné|concernée|actuel|récent|récente|officiel|local|locale|\d{1,2})${END})[^\][\n]{0,60}|s?)\s?\??\s?\]?${NO_LINK}`,
       'giu',
     ),
     why: 'A field that names its value.',
@@ -77,7 +77,7 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   {
     kind: 'field',
     pattern: new RegExp(
-      String.raw`\[(?!(?:vid[ée]os?|photos|images)\])\s?(?:${LAYOUT_NAMES})${END}(?:\s?(?::|–|—|-|\d)|\sd['’]|\s(?:vers|de|du|des|interne|externe|to|of|ici|comparatif|comparative|récapitulatif|illustrant|montrant|principale?|avec|sur|client|clients|concret|concrète|expert|à)${END}|\s?(?=\]))[^\][\n]{0,160}${NO_LINK}`,
+      String.raw`\[(?!(?:vid[ée]os?|photos|images)\])\s?(?:${LAYOUT_NAMES})${END}(?:\s?(?::|–|—|-|\d)|\sd['’]|\s(?:vers|de|du|des|interne|externe|to|of|ici|comparatif|comparative|récapitulatif|illustrant|montrant|principale?|avec|sur|about|showing|with|on|client|clients|concret|concrète|expert|à)${END}|\s?(?=\]))[^\][\n]{0,160}${NO_LINK}`,
       'giu',
     ),
     why: 'A picture, a link or a passage described where it was to stand.',
@@ -117,7 +117,7 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   {
     kind: 'letters',
     pattern:
-      /(?<![\p{L}\p{N}])(?:X{4,12}|x{4,12}|(?:0X|XX|xx)(?:[ ./h:\u00a0-](?:XX|xx)){1,5}(?:XX)?|(?:\d\d|XX)\/(?:\d\d|XX)\/(?:XXXX|20XX|XX)|XX\/\d\d\/\d{4}|(?:19|20)XX)(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:X{4,12}|x{4,12}|(?:\d\d|XX)\/(?:\d\d|XX)\/(?:XXXX|20XX|XX)|(?:0X|XX|xx)(?:[ ./h:\u00a0-](?:XX|xx)){1,5}(?:XX)?|(?:\d\d|XX)\/(?:\d\d|XX)\/(?:XXXX|20XX|XX)|XX\/\d\d\/\d{4}|(?:19|20)XX)(?![\p{L}\p{N}])/gu,
     why: 'Letters that hold the place of a figure or a name.',
     falseAlarm: 'A manual that shows the form of a number.',
   },
@@ -133,6 +133,12 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
     kind: 'letters',
     pattern: /(?<![\p{L}\p{N}?])\?{2,4}(?:h|:|\/)\?{2,4}(?:\/\?{2,4}|\/\d{2,4})?/gu,
     why: 'Question marks that hold the place of a date or an hour.',
+  },
+  {
+    kind: 'letters',
+    pattern:
+      /(?<=(?<![\p{L}])(?:le|au|du|de|à|dès|avant|jusqu['’]au)\s)(?:JJ[/.-]MM[/.-](?:AAAA|AA)|DD\/MM\/YYYY|HH ?[:h] ?MM)(?![\p{L}\p{N}])/giu,
+    why: 'The shape of a date or an hour, where one was to stand.',
   },
   {
     kind: 'letters',
@@ -171,7 +177,7 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   {
     kind: 'lorem',
     pattern:
-      /(?:lorem\s+ipsum\s+dolor|dolor\s+sit\s+amet|consectetur\s+adipisc|sed\s+do\s+eiusmod|ut\s+enim\s+ad\s+minim|duis\s+aute\s+irure|excepteur\s+sint|sed\s+ut\s+perspiciatis|vestibulum\s+ante\s+ipsum|pellentesque\s+habitant)[^.\n]{0,200}\.?/giu,
+      /(?:lorem\s+ipsum(?:\s+dolor|(?=\s*[.…]?\s*$))|dolor\s+sit\s+amet|consectetur\s+adipisc|sed\s+do\s+eiusmod|ut\s+enim\s+ad\s+minim|duis\s+aute\s+irure|excepteur\s+sint|sed\s+ut\s+perspiciatis|vestibulum\s+ante\s+ipsum|pellentesque\s+habitant)[^.\n]{0,200}\.?/gimu,
     why: 'Text that fills a layout.',
   },
   {

@@ -2,7 +2,7 @@ import type { PhraseGroup } from '../../../src/french/phrases/groups.ts';
 
 /** Folded titles and headings of articles that give such orders as examples, or advise writers. */
 const ABOUT_WRITING =
-  /\b(?:seo|referencement|prompts?|chatgpt|gpt|ia|intelligence artificielle|redaction|rediger|redacteurs?|ecrire|ecriture|contenus?|blog|copywriting|plagiat|mots?-cles?)\b/;
+  /\b(?:seo|referencement|prompts?|chatgpt|gpt|ia|intelligence artificielle|redaction|rediger|redacteurs?|ecrire|ecriture|copywriting|contenus? web|article de blog|plagiat|mots?-cles?)\b/;
 
 /**
  * Orders of articles, in French and English. Own work, from the ways in which people order articles from generators. `sentence`:
@@ -25,6 +25,10 @@ export const ORDER_PHRASES: readonly PhraseGroup<'sentence' | 'opening' | 'line'
       "<rewrite> (-moi) ce|cet|le|l'|cette texte|article|contenu|paragraphe|passage|dépêche suivant|suivante|ci-dessous",
       "<rewrite> (-moi) ce|cet|le|l'|cette texte|article|contenu|paragraphe|passage|dépêche en|pour|afin français|gardant|conservant|changeant|éviter|le|qu' (soit|rendre|unique)",
       '<rewrite> (-le|-la) en|avec tes|vos|français (propres|mots)',
+      "<write> (-moi) un|une|l'|le|cet <text> … ci-dessous|dessous|suivants|suivante|plagiat|subheadings",
+      "<rewrite> (-moi) intégralement|entièrement|complètement|légèrement ce|cet|le|l'|cette <text>|paragraphe|passage|dépêche",
+      "ton|votre|ta rôle|mission|tâche|travail (est|consiste) de|d'|à <do>",
+      "en tant que|qu' <expert> … , <write>",
       'personnalise|personnalisez ce|le titre en|(suivant)',
       "agis|agissez|comporte|comportez|réponds|répondez|imagine|imaginez (-toi|-vous) (en|comme|dans) (le|la|que|tant|rôle) (rôle|tu|vous|un|une|d'|de|que|qu') (es|êtes|d'|un|une) (un|une) <expert>",
       "agis|agissez comme|en un|une|tant (expert|rédacteur|journaliste|que|qu')",
@@ -66,7 +70,7 @@ export const ORDER_PHRASES: readonly PhraseGroup<'sentence' | 'opening' | 'line'
     falseAlarm: 'Advice to people who write.',
     unlessAbout: ABOUT_WRITING,
     phrases: [
-      "<use> (bien|aussi|également|au|un|une|des|le|les|la|l'|deux|trois|quatre|cinq|plusieurs|quelques|moins) (moins|deux|trois|quatre|cinq|petite|courte) (sous-titres|titres|balises|mot-clé|mots-clés) sous-titres|intertitres|balises|h2|h3|méta-description|meta-description|métadescription|title|mots-clés|mot-clé|faq (h2|h3|et|principal|suivant|suivants|secondaires|de|seo|dans|en|à|hn|title|naturellement) (h2|h3|fois|le|la)",
+      "<use> (naturellement|régulièrement|systématiquement) (bien|aussi|également|au|un|une|des|le|les|la|l'|deux|trois|quatre|cinq|plusieurs|quelques|moins) (moins|deux|trois|quatre|cinq|petite|courte) (sous-titres|titres|balises|mot-clé|mots-clés) sous-titres|intertitres|balises|h2|h3|méta-description|meta-description|métadescription|title|mots-clés|mot-clé|faq (h2|h3|et|principal|suivant|suivants|secondaires|de|seo|dans|en|à|hn|title|naturellement) (h2|h3|fois|le|la)",
       '<use> (une|un|des|le) introduction|accroche|conclusion|titre accrocheuse|accrocheur|et|percutant|percutante|engageante|claire|de|captivante|courte|seo',
       'utilise|emploie|adopte|garde|conserve|mets un ton|style (à) (la) (fois) (plutôt) <tone>',
       '<use> un ton|style (à) (la) (fois) (plutôt) journalistique|informatif|engageant|conversationnel|humain|accessible',
@@ -94,6 +98,10 @@ export const ORDER_PHRASES: readonly PhraseGroup<'sentence' | 'opening' | 'line'
       "ne commence|termine|conclus|fais|mets pas (par|de|d'|l'|avec) (article|le|la) introduction|conclusion|liste|listes|titre|titres|voici|gras|puces|commentaire|répétitions|sous-titres",
       'évite (absolument|bien|surtout|tout|toute|toutes|le|les|la) (les|le|la) répétitions|jargon|plagiat|répétition|superlatifs|clichés|tournures|phrases|redondances|adverbes|emojis',
       'termine|finis|conclus|commence|débute par|avec|toujours (par) une|un (courte|brève) accroche|conclusion|appel|ouverture|question|phrase|faq|introduction|chapô|résumé|anecdote',
+      "rédige|génère|écris|crée (-moi) un|une|l'|cet article|billet|contenu (de) (blog) (complet|unique|original|détaillé|optimisé|captivant|engageant|seo)",
+      'mets (bien) en|les|le|des (gras|titres|sous-titres|mots-clés|mots|passages) (importants|clés|en|les) gras|titres|mots-clés|mots|italique',
+      'donne|trouve|propose|suggère (-moi|-lui) (moi|lui) un|des|trois|cinq|dix (bon) titre|titres|slug|méta-description',
+      'pas|aucun|zéro (de) plagiat|répétitions|répétition|blabla|jargon',
       "inclus|ajoute|insère|intègre|prévois|mets|donne|rédige|crée|propose (aussi|également|bien) (un|une|des|le|la|l'|deux|trois|quatre|cinq) (courte|petite|claire) <part>",
     ],
   },
@@ -109,6 +117,8 @@ export const ORDER_PHRASES: readonly PhraseGroup<'sentence' | 'opening' | 'line'
       'sujet|thème|titre … longueur|ton|mots-clés|style|public|mots :',
       'longueur|ton|public|style|format attendu|attendue|souhaité|souhaitée|demandé|demandée|exigé|voulu :',
       'source text|article :',
+      'format|langue|ton de sortie|réponse|rendu :',
+      'ton|votre|ta rôle|mission|tâche :',
       'rôle|role|tâche|task|persona : (tu|rédacteur|rédige|rédiger|you|write|expert|journaliste|act)',
     ],
   },

@@ -1,7 +1,7 @@
 import type { PhraseGroup } from '../../../src/french/phrases/groups.ts';
 
 const ABOUT_WEBSITES =
-  /\b(?:cookies?|rgpd|cnil|consentement|newsletters?|abonn|paywall|commentaires?|reseaux sociaux|facebook|instagram|page web|site web|ergonomie|navigation)/;
+  /\b(?:cookies?|rgpd|cnil|consentement|newsletters?|paywall|boutons?|ergonomie|espace commentaires)\b/;
 
 /** Names of links, buttons and boxes of a page, in French and English. Own work. Each is the whole of a block or line. */
 export const BUTTONS: readonly PhraseGroup<'whole'>[] = [
@@ -16,6 +16,8 @@ export const BUTTONS: readonly PhraseGroup<'whole'>[] = [
       "voir|afficher|regarder|lancer|agrandir|ouvrir|lire la|le|l'|les|toutes|en diaporama|galerie|image|images|photos|vidéo|plein|carte|infographie|tweet|publication|podcast|replay|sondage (écran|complète|en) (grand|plein)",
       "lire|écouter|voir|regarder|revoir plus|davantage|la (de) suite|vidéo|replay (de|sur) (l'|cet|le) (article|site|sujet)",
       'partager|tweeter|envoyer|recommander|transférer|imprimer|copier|épingler|enregistrer (cet|l|ce|le|la) (article|lien|page) (sur|via|par|à) (facebook|twitter|x|linkedin|whatsapp|pinterest|e-mail|email|mail|courriel|telegram|messenger|instagram|lien|bluesky|un) (ami|proche)',
+      'donnez|laissez|postez|publiez|partagez|écrivez|rédigez|ajoutez|envoyez|proposez|exprimez|déposez (nous|-nous) votre|un|vos|une avis|commentaire|commentaires|réaction|réactions|opinion|témoignage|message (sur) (cet|l) (article)',
+      'partager|partagez|suivez|suivre (nous|-nous|cet|l) (article) sur (les|vos|nos) réseaux (sociaux)',
       'partagez|partager , (cet|ce|l|le|la) (article|contenu|page|info|actualité)',
       'cliquez|cliquer ici|pour|sur (partager|l|la|agrandir|cette|le) (image|photo|agrandir|lien) (pour) (partager|agrandir|sur|imprimer|envoyer) (sur|par) (facebook|twitter|linkedin|e-mail|whatsapp)',
       'ajouter|ajoutez|enregistrer|supprimer (cet|l) (article) à|aux|dans|de (mes|vos|la|ma) (articles|lectures) favoris|liste|sélection|lectures|articles',
@@ -85,6 +87,7 @@ export const BUTTONS: readonly PhraseGroup<'whole'>[] = [
       'cela|ceci|ça|ces pourrait|peut|devrait|pourraient|articles|contenus (aussi|également|pourraient|peuvent|peut) vous intéresser',
       'sur|dans|de (le|la) même (sujet|thème|rubrique|thématique|catégorie|auteur|série|dossier|collection|autrice)',
       'articles|contenus|sujets|actualités|posts|billets|pages|dossiers similaires|liés|associés|recommandés|connexes|récents|populaires|suggérés|précédents',
+      'articles|sujets|vidéos|contenus|pages|dossiers|billets (les) plus lus|lues|vus|vues|commentés|partagés|populaires|consultés|récents',
       'articles|les|nos|derniers|dernières (plus|derniers|dernières|articles|meilleurs) lus|commentés|partagés|populaires|articles|actualités|infos|news|vidéos|dossiers|dépêches|consultés|vus|récents',
       'recommandé|recommandés|sélectionné|sélectionnés|choisi|proposé|suggestions|recommandations|notre|nos (pour|sélection|recommandations) (pour) (vous|toi)',
       'recommandé|sélectionné|choisis|suggéré (par|pour) (nous|vous|la|la) (rédaction)',

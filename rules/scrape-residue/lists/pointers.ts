@@ -27,6 +27,7 @@ export const POINTERS: readonly PhraseGroup<'line' | 'pointer'>[] = [
       'related|recommended|trending (articles|stories|reading) :',
       'next|previous (article|post|story|up) :',
       "plus d' articles|infos|actualités sur",
+      "voir|lire|retrouvez|retrouver|consulter|découvrir tous|toutes|l' (les|ses|ensemble) (des) articles|publications|billets|actualités|vidéos|dossiers de|du|par|sur",
       "partager|partagez sur|cet|l'|via facebook|twitter|linkedin|whatsapp|article (sur) (facebook|twitter|vos)",
       'suivez|retrouvez|rejoignez -nous (aussi|également) sur',
       'suivez nous sur',

@@ -1,3 +1,4 @@
+import { analysis } from '../../document/analysis.ts';
 import type { Article } from '../../document/article.ts';
 import { foldOf } from '../fold.ts';
 import { type PhraseList, phraseList } from './phrases.ts';
@@ -11,7 +12,7 @@ export interface PhraseGroup<Standing extends string> {
   readonly why: string;
   /** Where they stand rightly, and are reported nevertheless; none known when missing. */
   readonly falseAlarm?: string;
-  /** An article whose title or headings tell of this speaks of such phrases; folded. */
+  /** An article whose title or main headings tell of this speaks of such phrases; folded. */
   readonly unlessAbout?: RegExp;
   readonly phrases: readonly string[];
 }
@@ -38,8 +39,11 @@ export function phrasesOf<Standing extends string>(
   };
 }
 
-/** The title and headings of an article, folded: what it is about. */
-export function subjectOf({ blocks, metadata }: Article): string {
-  const headings = blocks.flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []));
-  return foldOf([metadata.title?.value ?? '', ...headings].join(' | '));
-}
+/** The title and main headings of an article, folded word by word: what it is about. */
+export const subjectOf: (article: Article) => string = analysis(({ headings, metadata }) => {
+  const main = headings.filter(({ level }) => level <= 2).map(({ text }) => text);
+  return [metadata.title?.value ?? '', ...main]
+    .flatMap((text) => text.split(/\s+/))
+    .map(foldOf)
+    .join(' ');
+});
