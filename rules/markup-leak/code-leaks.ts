@@ -1,3 +1,4 @@
+import { matchesOf } from '../../src/document/matches.ts';
 import type { Leak } from './leaks.ts';
 
 const BBCODE =
@@ -29,7 +30,7 @@ export function codeLeaksOf(text: string): readonly Leak[] {
 }
 
 function leaksBy(shape: RegExp, text: string, kind: 'code' | 'entity'): readonly Leak[] {
-  return Array.from(text.matchAll(shape), ({ 0: match, index }) => ({
+  return matchesOf(text, shape).map(({ 0: match, index }) => ({
     kind,
     start: index,
     end: index + match.trimEnd().length,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../src/document/matches.ts';
 import type { Leak } from './leaks.ts';
 
 /** Constructs of Markdown that no sentence holds by chance, by strict shapes. All patterns are bounded. */
@@ -39,20 +40,23 @@ const SHAPES: readonly RegExp[] = [
 const GLUED_HEADING = /(?<=^|\n)#{2,6}(?=\p{L})[^\n]{0,80}/gu;
 const BROKEN_LINK = /!?\[[^\][\n]{1,200}\][^\S\n]?\((?:https?:\/\/|www\.)[^()\n]{1,300}\)/gu;
 
+const UNREAD_SHAPES: readonly RegExp[] = [GLUED_HEADING, BROKEN_LINK];
+const FOREIGN_SHAPES: readonly RegExp[] = [...SHAPES, GLUED_HEADING];
+
 /** What of Markdown stands in a text where no Markdown is read. */
 export function markdownLeaksOf(text: string): readonly Leak[] {
-  return [...matchesOf(text, [...SHAPES, GLUED_HEADING]), ...starPairsOf(text)];
+  return [...leaksBy(text, FOREIGN_SHAPES), ...starPairsOf(text)];
 }
 
 /** What Markdown itself left as text: a heading without its space, a link that broke, stars without partner. */
 export function unreadMarkdownOf(text: string): readonly Leak[] {
   const stars = starPairsOf(text);
-  return [...matchesOf(text, [GLUED_HEADING, BROKEN_LINK]), ...stars, ...loneStarsOf(text, stars)];
+  return [...leaksBy(text, UNREAD_SHAPES), ...stars, ...loneStarsOf(text, stars)];
 }
 
-function matchesOf(text: string, patterns: readonly RegExp[]): readonly Leak[] {
+function leaksBy(text: string, patterns: readonly RegExp[]): readonly Leak[] {
   return patterns.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ 0: match, index }) => {
+    matchesOf(text, pattern).map(({ 0: match, index }) => {
       const start = index + match.length - match.trimStart().length;
       return { kind: 'markdown' as const, start, end: index + match.trimEnd().length };
     }),

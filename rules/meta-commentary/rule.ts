@@ -1,7 +1,7 @@
 import type { Article } from '../../src/document/article.ts';
 import { type Block, placeIn } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
-import { type FoldedBlock, foldedBlocksIn, phrasesIn } from '../../src/french/phrases/blocks.ts';
+import { type FoldedBlock, foldedBlocksIn, opensClause, phrasesIn } from '../../src/french/phrases/blocks.ts';
 import { removalFromBlock, type Span, sentencesAround } from '../../src/french/phrases/passages.ts';
 import type { PhraseMatch } from '../../src/french/phrases/phrases.ts';
 import { VARIANT_PHRASES } from './lists/notes.ts';
@@ -63,7 +63,12 @@ interface Place {
 
 function passagesOf(folded: FoldedBlock, place: Place): readonly (Span & { readonly text: string })[] {
   const { block } = folded;
-  const matches = phrasesIn(META_PHRASES, folded, (match) => stands(match, block, place));
+  const matches = phrasesIn(
+    META_PHRASES,
+    folded,
+    (match) => stands(match, block, place),
+    (word) => opensClause(folded, word),
+  );
   const spans = matches.map(({ item, start, end }) => {
     const text = block.text.slice(start, end);
     return item.at === 'sentence' || item.at === 'report'

@@ -56,14 +56,15 @@ function isText({ kind, text }: Block): boolean {
 
 /** The marks of a block, in order, none over another, less those in code, links and shortcodes, and fields of models that are quoted. */
 function placeholdersOf({ text, marks }: Block): readonly Placeholder[] {
-  if (!LIKELY.test(text)) return [];
-  const found = PLACEHOLDER_PATTERNS.flatMap(({ pattern, kind }) =>
-    matchesOf(text, pattern).map(({ 0: match, index }) => ({
-      start: index,
-      end: index + match.length,
-      kind,
-    })),
-  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = PLACEHOLDER_PATTERNS.filter(({ hint }) => hint.test(text))
+    .flatMap(({ pattern, kind }) =>
+      matchesOf(text, pattern).map(({ 0: match, index }) => ({
+        start: index,
+        end: index + match.length,
+        kind,
+      })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   if (found.length === 0) return [];
   const masks = marks.filter(({ kind }) => SHOWN_ON_PURPOSE.has(kind));
   const quotations = quotationsOf(text);
@@ -81,6 +82,4 @@ function placeholdersOf({ text, marks }: Block): readonly Placeholder[] {
   return kept;
 }
 
-const LIKELY =
-  /[[{<*%$_#@]|\([^()]|\?\?|x{2}|nn |todo|fixme|tb[cd]|tktk|[aà] [a-z]|lorem|dolor|texte?|ipsum|sed |excepteur|wordpress|duis/iu;
 const SHOWN_ON_PURPOSE: ReadonlySet<string> = new Set(['code', 'link', 'placeholder']);

@@ -4,6 +4,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import {
   type FoldedBlock,
   foldedBlocksIn,
+  opensClause,
   opensSentence,
   phrasesIn,
 } from '../../src/french/phrases/blocks.ts';
@@ -59,16 +60,23 @@ interface Echo extends Span {
   readonly message: 'order' | 'brief';
 }
 
-const PHRASES = phrasesOfGroups(ORDER_PHRASES, ORDER_CLASSES);
+const isAnywhere = ({ at }: { readonly at: string }) => at === 'anywhere';
+const ORDERS = phrasesOfGroups(
+  ORDER_PHRASES.filter((group) => !isAnywhere(group)),
+  ORDER_CLASSES,
+);
+const CONDITIONS = phrasesOfGroups(ORDER_PHRASES.filter(isAnywhere), ORDER_CLASSES);
 
 type OrderMatch = PhraseMatch<PhraseGroup<'sentence' | 'opening' | 'line' | 'anywhere'>>;
 
 function ordersOf(folded: FoldedBlock, subject: string): readonly Echo[] {
-  return phrasesIn(
-    PHRASES,
-    folded,
-    (match) => stands(match, folded) && !match.item.unlessAbout?.test(subject),
-  ).map(({ start, end }) => ({ start, end, message: 'order' }));
+  const accepts = (match: OrderMatch) => stands(match, folded) && !match.item.unlessAbout?.test(subject);
+  const orders = phrasesIn(ORDERS, folded, accepts, (word) => opensClause(folded, word));
+  const longest = new Map<number, Echo>();
+  for (const { start, end } of [...orders, ...phrasesIn(CONDITIONS, folded, accepts)]) {
+    if (end > (longest.get(start)?.end ?? 0)) longest.set(start, { start, end, message: 'order' });
+  }
+  return [...longest.values()];
 }
 
 function stands({ item, firstWord, start, end }: OrderMatch, folded: FoldedBlock): boolean {

@@ -4,6 +4,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import {
   type FoldedBlock,
   foldedBlocksIn,
+  opensClause,
   opensSentence,
   phrasesIn,
 } from '../../src/french/phrases/blocks.ts';
@@ -16,8 +17,7 @@ import {
 } from '../../src/french/phrases/passages.ts';
 import type { PhraseMatch } from '../../src/french/phrases/phrases.ts';
 import { agencyTagsOf } from './agencies.ts';
-import { CONTRIBUTIONS } from './lists/calls.ts';
-import { SCRAPED_PHRASES, type ScrapedGroup } from './lists/phrases.ts';
+import { BYLINE_PHRASES, SCRAPED_PHRASES, type ScrapedGroup } from './lists/phrases.ts';
 import { pageLinesOf } from './page-lines.ts';
 
 /** A page holds more than its article; a scraper takes it all. */
@@ -79,11 +79,13 @@ const LONGEST_LINE = 220;
 
 function passagesOf(folded: FoldedBlock, subject: string): readonly Passage<Span>[] {
   const { block } = folded;
-  const matches = phrasesIn(
-    SCRAPED_PHRASES,
-    folded,
-    (match) => stands(match, folded) && !isLinked(block, match) && !match.item.unlessAbout?.test(subject),
-  );
+  const accepts = (match: PhraseMatch<ScrapedGroup>) =>
+    stands(match, folded) && !isLinked(block, match) && !match.item.unlessAbout?.test(subject);
+  const matches = phrasesIn(SCRAPED_PHRASES, folded, accepts, (word) => opensClause(folded, word));
+  const calls = [
+    ...matches.filter(({ item }) => item.at === 'sentence'),
+    ...phrasesIn(BYLINE_PHRASES, folded),
+  ];
   const lines = matches.filter(({ item }) => item.at !== 'sentence');
   return [
     ...lines
@@ -91,7 +93,7 @@ function passagesOf(folded: FoldedBlock, subject: string): readonly Passage<Span
       .filter((line) => !isLinked(block, line)),
     ...sentencesAround(
       block.text,
-      matches.filter(({ item }) => item.at === 'sentence'),
+      calls.sort((a, b) => a.start - b.start),
     ).filter((passage) => !isLinked(block, passage)),
   ];
 }
@@ -105,7 +107,6 @@ function lineOf(match: PhraseMatch<ScrapedGroup>, text: string): Span {
 
 function stands(match: PhraseMatch<ScrapedGroup>, folded: FoldedBlock): boolean {
   const { text } = folded.block;
-  if (match.item === CONTRIBUTIONS) return true;
   if (!opensSentence(folded, match.firstWord)) return false;
   if (match.item.at === 'sentence') return true;
   if (folded.block.kind === 'heading') return false;

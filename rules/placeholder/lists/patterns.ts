@@ -3,6 +3,8 @@ import { FIELD_NAMES, LAYOUT_NAMES, ORDERS, TO_DO } from './names.ts';
 /** A mark that was to be filled in. Own work. All patterns are bounded: no text makes them slow. */
 export interface PlaceholderPattern {
   readonly kind: 'instruction' | 'field' | 'template' | 'letters' | 'todo' | 'lorem';
+  /** What a text must hold to be read: told in no time, as most texts hold none. */
+  readonly hint: RegExp;
   /** With the flags `giu`, `gu` or `gmu`. */
   readonly pattern: RegExp;
   readonly why: string;
@@ -18,6 +20,7 @@ const UNITS =
 export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   {
     kind: 'instruction',
+    hint: /\[/,
     pattern: new RegExp(
       String.raw`\[[^\p{L}\p{N}\][\n]{0,4}(?:${ORDERS})${END}[^\][\n]{0,160}${NO_LINK}`,
       'giu',
@@ -27,6 +30,7 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   },
   {
     kind: 'instruction',
+    hint: /\(/,
     pattern: new RegExp(
       String.raw`\(\s*(?:(?:insérer|insérez|insert)\s(?:ici|un|une|le|la|l['’]|votre|vos|des|here|a|an|the|your|${LAYOUT_NAMES})|(?:inclure|placer|mettre|ajouter|ajoutez|add|citer|remplacer par)\s(?:ici\s)?(?:un |une |le |la |l['’]|votre |vos |des |a |an |the |your )?(?:${LAYOUT_NAMES})|(?:lien vers|link to|lien à|lien ici|nom de votre)\s?[^()\n]{1,6})[^()\n]{0,120}\)`,
       'giu',
@@ -36,6 +40,7 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   },
   {
     kind: 'instruction',
+    hint: /\(/,
     pattern: new RegExp(
       String.raw`\((?:[^()\n]{1,40}\s)?(?!à venir)(?:${TO_DO})(?:\s(?:ici|plus tard|avant publication|svp|(?:avec|par|selon|dès|d['’]ici|en fonction) [^()\n]{1,40}))?\s?[.…]{0,3}\)|\(\s?à (?:préciser|déterminer|trouver)\s?\)`,
       'giu',
@@ -45,12 +50,14 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   },
   {
     kind: 'instruction',
+    hint: /\(/,
     pattern:
       /\((?:source|sources|chiffres?|lien|liens|citation|référence|nom|montant|donnée|données|statistique|info|information)s? (?:à|manquante?s?|nécessaire|to)(?: (?:confirmer|préciser|trouver|sourcer|ajouter|insérer|définir|come|add|check))?\)/giu,
     why: 'A source or a figure that is missing.',
   },
   {
     kind: 'field',
+    hint: /\[/,
     pattern: new RegExp(
       String.raw`\[\s*(?:votre|vos|ton|ta|tes|notre|your|my|our)\s[^\][\n]{1,60}${NO_LINK}`,
       'giu',
@@ -59,6 +66,7 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   },
   {
     kind: 'field',
+    hint: /\[/,
     pattern: new RegExp(
       String.raw`\[[^\][\n]{1,60}\s(?:${TO_DO}|à confirmer|à préciser|à fournir|ici|here|to (?:add|come|confirm|complete|check)|manquante?s?|needed|nécessaire)[.…]{0,3}\s?${NO_LINK}`,
       'giu',
@@ -67,6 +75,7 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   },
   {
     kind: 'field',
+    hint: /\[/,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])\[\[?\s?(?:${FIELD_NAMES})(?:\s?[,/&+]\s?(?:${FIELD_NAMES})|\s(?:d['’]|de l['’]|(?:et|ou|de|du|des|de la|à|en|pour|sur|of|the|exact|exacte|complet|complète|précis|précise|concerné|concernée|actuel|récent|récente|officiel|local|locale|\d{1,2})${END})[^\][\n]{0,60}|s?)\s?\??\s?\]?${NO_LINK}`,
       'giu',
@@ -76,6 +85,7 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   },
   {
     kind: 'field',
+    hint: /\[/,
     pattern: new RegExp(
       String.raw`\[(?!(?:vid[ée]os?|photos|images)\])\s?(?:${LAYOUT_NAMES})${END}(?:\s?(?::|–|—|-|\d)|\sd['’]|\s(?:vers|de|du|des|interne|externe|to|of|ici|comparatif|comparative|récapitulatif|illustrant|montrant|principale?|avec|sur|about|showing|with|on|client|clients|concret|concrète|expert|à)${END}|\s?(?=\]))[^\][\n]{0,160}${NO_LINK}`,
       'giu',
@@ -85,6 +95,7 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   },
   {
     kind: 'field',
+    hint: /</,
     pattern: new RegExp(
       String.raw`<{1,2}\s?(?:(?:votre|vos|ton|ta|tes|your|notre)\s[^<>\n]{1,60}|(?:${ORDERS})${END}[^<>\n]{1,100}|(?:${FIELD_NAMES})(?:\s(?:de|du|des|d['’]|et)[^<>\n]{0,50})?)\s?>{1,2}`,
       'giu',
@@ -94,6 +105,7 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   },
   {
     kind: 'template',
+    hint: /%/,
     pattern:
       /%(?!(?:PATH|APPDATA|LOCALAPPDATA|TEMP|TMP|USERPROFILE|USERNAME|HOMEPATH|HOMEDRIVE|WINDIR|SYSTEMROOT|PROGRAM\w+)%)[A-Z][A-Z_]{2,30}%/gu,
     why: 'A field of a mail merge that nothing filled in.',
@@ -101,6 +113,7 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   },
   {
     kind: 'template',
+    hint: /[%#@{<$*[]/,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:[%#@]{1,2}|\{|\{%|\$\{?)(?:${FIELD_NAMES})(?:_[\p{L}\d_]{1,30})?(?:[%#@]{1,2}|%?\})(?![\p{L}\p{N}])`,
       'giu',
@@ -109,6 +122,7 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   },
   {
     kind: 'template',
+    hint: /[%#@{<$*[]/,
     pattern:
       /\{\{\s?[^{}\n]{1,60}\}\}|<%[^%\n]{1,60}%>|\$\{[A-Za-z_][\w.]{0,40}\}|\*\|[A-Z_]{2,30}\|\*|%%[A-Za-z_]{2,30}%%|\[%[^%\n]{1,40}%\]|(?<![\p{L}\p{N}])\{[a-zà-ÿ]{2,20}(?:[_ ][a-zà-ÿ]{1,20}){1,5}\}|(?<![\p{L}\p{N}])\$[A-Z]{3,20}_[A-Z_]{2,30}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])#[A-Z]{3,20}(?:_[A-Z]{2,20})*#/gu,
     why: 'A mark of a template that nothing filled in.',
@@ -116,6 +130,7 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   },
   {
     kind: 'letters',
+    hint: /X{2}|0X/i,
     pattern:
       /(?<![\p{L}\p{N}])(?:X{4,12}|x{4,12}|(?:\d\d|XX)\/(?:\d\d|XX)\/(?:XXXX|20XX|XX)|(?:0X|XX|xx)(?:[ ./h:\u00a0-](?:XX|xx)){1,5}(?:XX)?|(?:\d\d|XX)\/(?:\d\d|XX)\/(?:XXXX|20XX|XX)|XX\/\d\d\/\d{4}|(?:19|20)XX)(?![\p{L}\p{N}])/gu,
     why: 'Letters that hold the place of a figure or a name.',
@@ -123,6 +138,7 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   },
   {
     kind: 'letters',
+    hint: /XX|\?\?|NN|X,X|\[…/,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:XX{1,2}|\?{2,4}|\[…\]|X,X{1,2}|XX,X{1,2}|NN)[ \u00a0\u202f]?(?:${UNITS})(?![\p{L}\p{N}])`,
       'gu',
@@ -131,34 +147,40 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   },
   {
     kind: 'letters',
+    hint: /\?\?/,
     pattern: /(?<![\p{L}\p{N}?])\?{2,4}(?:h|:|\/)\?{2,4}(?:\/\?{2,4}|\/\d{2,4})?/gu,
     why: 'Question marks that hold the place of a date or an hour.',
   },
   {
     kind: 'letters',
+    hint: /JJ|DD|HH/i,
     pattern:
       /(?<=(?<![\p{L}])(?:le|au|du|de|à|dès|avant|jusqu['’]au)\s)(?:JJ[/.-]MM[/.-](?:AAAA|AA)|DD\/MM\/YYYY|HH ?[:h] ?MM)(?![\p{L}\p{N}])/giu,
     why: 'The shape of a date or an hour, where one was to stand.',
   },
   {
     kind: 'letters',
+    hint: /___/,
     pattern: /(?<![\p{L}\p{N}_])_{3,60}(?![\p{L}\p{N}_])/gu,
     why: 'A blank to be filled in.',
     falseAlarm: 'A form for readers to print.',
   },
   {
     kind: 'todo',
+    hint: /TODO|FIXME|TB[CD]|TKTK|LOREM|[AÀ] [A-Z]/u,
     pattern:
       /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|TBC|TKTK|LOREM|(?:À|A) (?:COMPLÉTER|COMPLETER|RÉDIGER|REDIGER|VÉRIFIER|VERIFIER|REMPLACER|INSÉRER|INSERER|DÉFINIR|DEFINIR|PRÉCISER|PRECISER|RENSEIGNER|REMPLIR|SOURCER|RELIRE|AJOUTER))(?= ?[:!–—-]|\]|\)|\s*[.…]{0,3}\s*$)/gmu,
     why: 'A reminder of the writer.',
   },
   {
     kind: 'todo',
+    hint: /TODO|FIXME/,
     pattern: /(?<=^[^\p{L}\p{N}\n]{0,3})(?:TODO|FIXME)(?=\s)/gmu,
     why: 'The same before what is to be done.',
   },
   {
     kind: 'todo',
+    hint: /^[^\n]{0,80}(?:à|to be|tb[cd]|todo)/imu,
     pattern: new RegExp(
       String.raw`(?<=^[^\p{L}\p{N}\n]{0,3})(?:(?:texte|contenu|image|photo|paragraphe|section|lien|source|citation|tableau|titre|description|article|exemple|date|prix|adresse|visuel|légende|chiffre|conclusion|introduction|partie|suite)s?\s)?(?:${TO_DO})(?:\s(?:ici|plus tard|ultérieurement|svp|avant publication))?[^\p{L}\p{N}\n]{0,4}$`,
       'gimu',
@@ -167,6 +189,7 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   },
   {
     kind: 'todo',
+    hint: /^[^\n]{0,80}(?:à|to be|tb[cd]|todo)/imu,
     pattern: new RegExp(
       String.raw`(?<=^[\p{L}][^\n:.!?]{1,40}\s?:\s{1,2})(?:${TO_DO})[^\p{L}\p{N}\n]{0,3}$`,
       'gimu',
@@ -176,12 +199,14 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   },
   {
     kind: 'lorem',
+    hint: /lorem|dolor|consect|eiusmod|veniam|irure|except|perspici|ante ipsum|habitant/i,
     pattern:
       /(?:lorem\s+ipsum(?:\s+dolor|(?=\s*[.…]?\s*$))|dolor\s+sit\s+amet|consectetur\s+adipisc|sed\s+do\s+eiusmod|ut\s+enim\s+ad\s+minim|duis\s+aute\s+irure|excepteur\s+sint|sed\s+ut\s+perspiciatis|vestibulum\s+ante\s+ipsum|pellentesque\s+habitant)[^.\n]{0,200}\.?/gimu,
     why: 'Text that fills a layout.',
   },
   {
     kind: 'lorem',
+    hint: /texte|contenu|text|titre|paragraphe|description|slogan|content|wordpress/i,
     pattern:
       /(?:ceci est un (?:texte|paragraphe|titre) (?:de remplissage|d['’]exemple|temporaire|fictif|factice|de substitution)|(?:votre|ton) (?:texte|contenu|titre|description|paragraphe|slogan) ici|(?:placez|insérez|saisissez|tapez|ajoutez|écrivez|entrez|collez) (?:ici )?votre (?:texte|contenu|titre|description|paragraphe)(?: ici)?|cliquez (?:ici|sur le bouton \p{L}+) pour (?:ajouter|modifier|éditer|changer) (?:du|le|ce|votre) texte|texte (?:d['’]exemple|de remplissage|factice)(?= ?[.:…]|$)|(?:this is )?(?:placeholder|dummy|sample|filler) text(?= ?[.:…]|$)|your (?:text|content|title) (?:goes )?here|bienvenue sur wordpress\. ceci est votre premier article)[^\n.]{0,100}/gimu,
     why: 'What a layout shows until it is filled.',

@@ -14,10 +14,13 @@ const CLASSES: WordClasses = {
     'article|articles|commentaire|commentaires|page|contenu|lien|suite|lecture|podcast|résumé|dossier|discussion|publication',
 };
 
-export const SCRAPED_GROUPS: readonly ScrapedGroup[] = [...BUTTONS, ...POINTERS, ...CALLS, CONTRIBUTIONS];
+export const SCRAPED_GROUPS: readonly ScrapedGroup[] = [...BUTTONS, ...POINTERS, ...CALLS];
 
 /** The classes that the groups hold. */
 export const SCRAPED_CLASSES = CLASSES;
+
+/** What tells a by-line wherever it stands. */
+export const BYLINE_PHRASES = phrasesOfGroups<Standing>([CONTRIBUTIONS]);
 
 /** What stands around the article on the page of a news site. */
 export const SCRAPED_PHRASES = phrasesOfGroups(SCRAPED_GROUPS, CLASSES);

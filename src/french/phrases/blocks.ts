@@ -50,18 +50,31 @@ export function phrasesIn<Item>(
   list: PhraseList<Item>,
   { block, words }: FoldedBlock,
   accepts: (match: PhraseMatch<Item>) => boolean = () => true,
+  mayStart?: (word: number) => boolean,
 ): readonly PhraseMatch<Item>[] {
-  return list.matchesOf(block.text, words, (match) => {
+  const isMeant = (match: PhraseMatch<Item>) => {
     if (words[match.firstWord]!.quoted || words[match.endWord - 1]!.quoted || !accepts(match)) return false;
     return !block.marks.some(
       ({ kind, start, end }) => kind === 'placeholder' && start < match.end && end > match.start,
     );
-  });
+  };
+  return list.matchesOf(block.text, words, isMeant, mayStart);
 }
 
 const SENTENCE_MARK = /[.!?…\n]/;
+const CLAUSE_MARK = /[.!?…\n([,:;]/;
 
 /** Whether a sentence, or a line, begins with a word of a block. */
 export function opensSentence({ block, words }: FoldedBlock, word: number): boolean {
   return word === 0 || SENTENCE_MARK.test(block.text.slice(words[word - 1]!.end, words[word]!.start));
+}
+
+/** Whether a sentence, a line, a bracket or a clause begins with a word of a block. */
+export function opensClause({ block, words }: FoldedBlock, word: number): boolean {
+  if (word === 0) return true;
+  const from = words[word - 1]!.end;
+  const to = words[word]!.start;
+  // Most words follow each other with one space.
+  if (to - from === 1 && block.text.charCodeAt(from) === 0x20) return false;
+  return CLAUSE_MARK.test(block.text.slice(from, to));
 }

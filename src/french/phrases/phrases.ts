@@ -25,11 +25,14 @@ interface Entry<Item> {
 
 /** A list of phrases ready to be looked for: all of them in one pass over the words of a text. */
 export interface PhraseList<Item> {
-  /** The matches in order, none over another: at each word the longest of those that are accepted. */
+  /**
+   * The matches in order, none over another: at each word where one may start, the longest of those that are accepted.
+   */
   readonly matchesOf: (
     text: string,
     words: readonly PhraseWord[],
     accepts?: (match: PhraseMatch<Item>) => boolean,
+    mayStart?: (word: number) => boolean,
   ) => readonly PhraseMatch<Item>[];
 }
 
@@ -37,12 +40,14 @@ export interface PhraseList<Item> {
 export function phraseList<Item>(phrases: Iterable<readonly [phrase: string, item: Item]>): PhraseList<Item> {
   let index: ReadonlyMap<string, readonly Entry<Item>[]> | undefined;
   return {
-    matchesOf(text, words, accepts = () => true) {
+    matchesOf(text, words, accepts = always, mayStart = always) {
       index ??= indexOf(phrases);
-      return matchesIn(index, text, words, accepts);
+      return matchesIn(index, text, words, accepts, mayStart);
     },
   };
 }
+
+const always = () => true;
 
 // Lists are long and few of their phrases begin like a word of the text: a phrase is read when one does.
 function indexOf<Item>(
@@ -76,14 +81,15 @@ function matchesIn<Item>(
   text: string,
   words: readonly PhraseWord[],
   accepts: (match: PhraseMatch<Item>) => boolean,
+  mayStart: (word: number) => boolean,
 ): readonly PhraseMatch<Item>[] {
   const matches: PhraseMatch<Item>[] = [];
   const keys = keysOfWords(words);
   for (let at = 0; at < words.length; ) {
     const bucket = index.get(keys[at]!);
-    const match = bucket && longestAt(bucket, text, words, at, accepts);
+    const match = bucket && mayStart(at) && longestAt(bucket, text, words, at, accepts);
     if (match) matches.push(match);
-    at = match?.endWord ?? at + 1;
+    at = match ? match.endWord : at + 1;
   }
   return matches;
 }
