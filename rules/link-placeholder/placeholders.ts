@@ -18,7 +18,7 @@ export const PLACEHOLDER_HOSTS = new RegExp(
     String.raw`^(?:www\.)?(?:(?:insert|inserer|insérer|votre|your|ajouter|add|put)[-_.]?[a-z-_]{0,24}(?:lien|link|url|site|domaine?)[a-z-_]{0,12}|domaine?|nomdedomaine|nom-de-domaine|sitename|placeholder|site|website|siteweb|site-?ex[ae]mple|ex[ae]mple-?site|lien|link|url|todo|test|foo|bar|abc|xyz|dummy|fake)\.(?:com|fr|org|net)$`,
     // No host of the web is without a dot, or is letters that hold a place.
     String.raw`^(?:www\.)?x{2,12}\.[a-z]{2,7}$`,
-    String.raw`^(?:x{2,12}|lien|link|url|adresse|votre|your|insert|inserer|site|domaine?)[a-z-_]{0,40}$`,
+    `^(?:x{2,12}|lien|link|url|adresse|votre|your|insert|inserer|site|domaine?)[a-z-_]{0,40}$`,
     String.raw`\.(?:example|invalid)$`,
     String.raw`^(?:www\.)?(?:\.{2,3}|…|\[|\{|%5b|%7b|<)`,
   ].join('|'),
@@ -36,10 +36,10 @@ export const PLACEHOLDER_TARGETS = new RegExp(
   [
     String.raw`^(?:${WORD}s?[-_ ]?\d{0,2}|todo|tbd|tbc|xx+|à[ -_](?:compléter|définir|remplir|venir|insérer|remplacer|renseigner)|a[-_](?:completer|definir|remplir|inserer|remplacer))$`,
     String.raw`^\/?${WORD}[-_ ]${ARTICLE}(?:page|article|site|source|guide|produit|étude|etude|blog|contact|ici|here|interne|externe|à[-_ ]insérer|a[-_]inserer|suite|référence|study|product|resource|ressource|document|pdf|officiel)(?:[-_ ][a-zà-ÿ]{1,20}){0,3}$`,
-    String.raw`^(?:insérer|insérez|inserer|insert|votre|your|ajouter|add|mettre)[-_ ](?:le[-_ ]|la[-_ ]|un[-_ ]|the[-_ ]|your[-_ ]|l['’]|a[-_ ])?${WORD}(?:[-_ ][a-zà-ÿ]{1,20}){0,3}$`,
-    String.raw`^(?:source|page|article)[-_](?:ici|here|url|link|lien)$`,
+    `^(?:insérer|insérez|inserer|insert|votre|your|ajouter|add|mettre)[-_ ](?:le[-_ ]|la[-_ ]|un[-_ ]|the[-_ ]|your[-_ ]|l['’]|a[-_ ])?${WORD}(?:[-_ ][a-zà-ÿ]{1,20}){0,3}$`,
+    `^(?:source|page|article)[-_](?:ici|here|url|link|lien)$`,
     String.raw`^https?:\/\/[^?#\n]{1,200}\/(?:…|\.{3})`,
-    String.raw`^${WORD}[-_ ]à[-_ ](?:compléter|définir|insérer|remplacer|ajouter)$`,
+    `^${WORD}[-_ ]à[-_ ](?:compléter|définir|insérer|remplacer|ajouter)$`,
     // A mark of a template in the address.
     String.raw`^[^?#\n]{0,300}(?:\[[^\][\n]{0,60}\]|%5B[^%\n]{1,40}%5D|\{\{[^{}\n]{0,60}\}\}|%7B%7B|\$\{[^{}\n]{1,40}\}|<[^<>\n]{1,60}>|%3C[^%\n]{1,40}%3E)`,
     String.raw`^(?:%{1,2}[A-Za-z_]{2,20}%{1,2}|#(?:link|lien|url|ancre|anchor|todo)|\{[\p{L}_]{2,30}\})$`,

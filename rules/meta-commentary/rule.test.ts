@@ -1,9 +1,4 @@
-import { expect, test } from 'vitest';
-import { phrasesOf } from '../../src/french/phrases/groups.ts';
-import { isReadable } from '../../src/french/phrases/pattern.ts';
 import { testRule } from '../../test/rule-test.ts';
-import { META_CLASSES } from './lists/classes.ts';
-import { META_GROUPS } from './lists/phrases.ts';
 import rule from './rule.ts';
 
 const body = `<p>Le vélo pliant tient dans un coffre et se range sous un bureau.</p>
@@ -90,9 +85,4 @@ testRule(rule, {
     'a note in brackets': { html: `${body}<p>⟦(Note : les mots-clés ont été intégrés au texte.)⟧</p>` },
     'a level before the heading’s words': { html: `<p>⟦H2 : Les avantages du vélo pliant⟧</p>${body}` },
   },
-});
-
-test('all phrases can be read', () => {
-  const phrases = [...phrasesOf(META_GROUPS, META_CLASSES)];
-  expect(phrases.filter(([phrase]) => !isReadable(phrase)).map(([phrase]) => phrase)).toEqual([]);
 });

@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import { phrasesOf } from '../../src/french/phrases/groups.ts';
-import { isReadable } from '../../src/french/phrases/pattern.ts';
 import { runRule, testRule } from '../../test/rule-test.ts';
-import { ORDER_CLASSES } from './lists/classes.ts';
-import { ORDER_PHRASES } from './lists/orders.ts';
 import rule from './rule.ts';
 
 const body = '<p>Le vélo pliant tient dans un coffre et se range sous un bureau.</p>';
@@ -94,9 +90,4 @@ test('takes a time that grows with the text', async () => {
   const brief = orders('un article un article un article un article un article un article');
   const { findings } = await runRule(rule, { text: 'un article '.repeat(9000), brief });
   expect(findings).toHaveLength(1);
-});
-
-test('all phrases can be read', () => {
-  const phrases = [...phrasesOf(ORDER_PHRASES, ORDER_CLASSES)];
-  expect(phrases.filter(([phrase]) => !isReadable(phrase)).map(([phrase]) => phrase)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Block } from '../../src/document/block.ts';
 import type { Span } from '../../src/french/phrases/passages.ts';
 
-const AGENCY = String.raw`(?:l['’])?(?:AFP|AP|Reuters|Belga|ATS|DPA|EFE|ANSA|agences?)`;
+const AGENCY = `(?:l['’])?(?:AFP|AP|Reuters|Belga|ATS|DPA|EFE|ANSA|agences?)`;
 const DATE = String.raw`(?:\p{L}{2,9}\.? )?\d{1,4}(?:er)?[ ./-](?:\p{L}{3,9}\.?|\d{1,2})[ ./-]\d{2,4}`;
 const POSTED =
   '(?:publié|posté|mis à jour|mise à jour|modifié|actualisé|créé|rédigé|mis en ligne|écrit|published|updated|posted|last updated)e?';

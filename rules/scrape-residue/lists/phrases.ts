@@ -9,18 +9,16 @@ export type Standing = 'whole' | 'line' | 'pointer' | 'sentence';
 
 export type ScrapedGroup = PhraseGroup<Standing>;
 
-const CLASSES: WordClasses = {
+/** What the groups call by one name. */
+export const SCRAPED_CLASSES: WordClasses = {
   thing:
     'article|articles|commentaire|commentaires|page|contenu|lien|suite|lecture|podcast|résumé|dossier|discussion|publication',
 };
 
-export const SCRAPED_GROUPS: readonly ScrapedGroup[] = [...BUTTONS, ...POINTERS, ...CALLS];
-
-/** The classes that the groups hold. */
-export const SCRAPED_CLASSES = CLASSES;
+const SCRAPED_GROUPS: readonly ScrapedGroup[] = [...BUTTONS, ...POINTERS, ...CALLS];
 
 /** What tells a by-line wherever it stands. */
 export const BYLINE_PHRASES = phrasesOfGroups<Standing>([CONTRIBUTIONS]);
 
 /** What stands around the article on the page of a news site. */
-export const SCRAPED_PHRASES = phrasesOfGroups(SCRAPED_GROUPS, CLASSES);
+export const SCRAPED_PHRASES = phrasesOfGroups(SCRAPED_GROUPS, SCRAPED_CLASSES);

@@ -26,7 +26,7 @@ export function phrasesOfGroups<Standing extends string>(
 }
 
 /** The phrases of some groups with their classes written out, each time anew: a list may never be asked for. */
-export function phrasesOf<Standing extends string>(
+function phrasesOf<Standing extends string>(
   groups: readonly PhraseGroup<Standing>[],
   classes: WordClasses,
 ): Iterable<readonly [string, PhraseGroup<Standing>]> {

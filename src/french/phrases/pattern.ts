@@ -37,15 +37,6 @@ export function piecesOf(phrase: string): readonly Piece[] {
   return pieces;
 }
 
-/** Whether a phrase is written as it must be: a list is read late, and tests read all of it. */
-export function isReadable(phrase: string): boolean {
-  try {
-    return piecesOf(phrase).length > 0;
-  } catch {
-    return false;
-  }
-}
-
 function readPiece(written: string): readonly Piece[] {
   const mark = MARKS[written];
   if (mark) return [{ kind: mark } as Piece];

@@ -3,6 +3,7 @@ import { foldOf } from '../fold.ts';
 import { wordsOf } from '../words.ts';
 import { piecesOf } from './pattern.ts';
 import { phraseList } from './phrases.ts';
+import { withoutClasses } from './word-classes.ts';
 
 function found(phrases: readonly string[], text: string): readonly string[] {
   const words = wordsOf(text).map(([start, end]) => ({ form: foldOf(text.slice(start, end)), start, end }));
@@ -59,4 +60,36 @@ describe('phrases', () => {
     const text = 'que vous soyez jeune, que vous soyez vieux, '.repeat(4000);
     expect(found(['que vous soyez … ou … ou', 'que vous (soyez) (jeune) … (vieux) pont'], text)).toEqual([]);
   });
+});
+
+describe('classes of words', () => {
+  const classes = { text: 'article|texte', wish: ['voulez -vous', '<want> que'], want: 'veux|souhaite' };
+
+  test.each<[phrase: string, expected: string[]]>([
+    ['ce (<text>) va', ['ce (article|texte) va']],
+    ['<wish> un <text>|mot', ['voulez -vous un article|texte|mot', 'veux|souhaite que un article|texte|mot']],
+    ['sans classe', ['sans classe']],
+  ])('“%s”', (phrase, expected) => {
+    expect(withoutClasses(phrase, classes)).toEqual(expected);
+  });
+
+  test('refuses one that is not known', () => {
+    expect(() => withoutClasses('un <mot>', classes)).toThrow();
+  });
+});
+
+test('what is not accepted hides no shorter phrase, and none begins where none may', () => {
+  const text = 'Voir la suite. Voir la suite';
+  const words = wordsOf(text).map(([start, end]) => ({ form: foldOf(text.slice(start, end)), start, end }));
+  const list = phraseList([
+    ['voir la suite', 1],
+    ['voir la', 2],
+  ] as const);
+  const accepted = list.matchesOf(
+    text,
+    words,
+    ({ item }) => item === 2,
+    (word) => word > 0,
+  );
+  expect(accepted.map(({ firstWord }) => firstWord)).toEqual([3]);
 });
