@@ -17,6 +17,7 @@ import { measuresIn } from './french/measures.ts';
 import { spellerOf } from './french/spelling/speller.ts';
 import { spellingCountsIn } from './french/spelling/spelling-in.ts';
 import { draftText } from './lint/draft-text.ts';
+import { type NamedFiles, namedFilesOf } from './lint/front-matter.ts';
 import { type Inputs, readInputs } from './lint/inputs.ts';
 import { checkLintOptions, checkLoadOptions, type LintOptions } from './lint/options.ts';
 import { loadParsers, loadParsersFor, NO_PARSERS } from './lint/parsers.ts';
@@ -35,6 +36,8 @@ export interface Linter {
   readonly lint: (draft: string | Uint8Array, options?: LintOptions) => Report;
   /** The same, but loads what this draft needs first: for few drafts and a fast start. */
   readonly lintAsync: (draft: string | Uint8Array, options?: LintOptions) => Promise<Report>;
+  /** The files that a draft's front matter names, for a caller who can read them: `lint` reads none. */
+  readonly filesNamedIn: (draft: string | Uint8Array, options?: LintOptions) => Promise<NamedFiles>;
   /** The complete configuration that is in force for a path. */
   readonly configOf: (path?: string) => Config;
 }
@@ -75,6 +78,10 @@ export async function createLinter(config: Config = {}, load: LoadOptions = {}):
       const { text, resolved } = accept(draft, options, checked);
       const own = await loadParsersFor(text, options, resolved);
       return reportOn(readInputs(text, options, resolved, own), resolved, checked);
+    },
+    filesNamedIn: async (draft, options = {}) => {
+      const { text, resolved } = accept(draft, options, checked);
+      return namedFilesOf(text, resolved);
     },
     configOf: (path) => printableConfig(resolveConfig(checked, path), checked),
   };

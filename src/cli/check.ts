@@ -13,6 +13,7 @@ import { type LoadedConfig, loadConfig } from './config-file.ts';
 import { ExitCode } from './exit-code.ts';
 import { type Host, hasColor, writeAll } from './host.ts';
 import { type Input, inputsOf, pathIn } from './inputs.ts';
+import { namedInputs } from './named-files.ts';
 import { progressOn } from './progress.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -29,6 +30,8 @@ interface Run extends CheckOptions {
   readonly linter: Linter;
   readonly shared: LintOptions;
   readonly maxSize: number;
+  /** The folder of the configuration, or the working folder. */
+  readonly root: string;
 }
 
 /** Judges drafts and prints their reports; returns the exit code. One file that cannot be read hides no other's verdict. */
@@ -40,7 +43,7 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
   const linter = await linterFor(loaded, options);
   const { locale = 'fr', maxFileSize = Number.POSITIVE_INFINITY } = linter.configOf();
   const shared = lintOptionsOf(options, host.cwd());
-  const run = { ...options, linter, shared, maxSize: options.maxSize ?? maxFileSize };
+  const run = { ...options, linter, shared, maxSize: options.maxSize ?? maxFileSize, root: loaded.folder };
   const judged = [...unmatched, ...(await judgeAll(inputs, run, host))];
   await print(judged, { ...options, locale }, host);
   return codeOf(judged);
@@ -79,11 +82,12 @@ async function judgeAll(inputs: readonly Input[], run: Run, host: Host): Promise
   return judged;
 }
 
-async function judge({ name, path, file, read }: Input, run: Run): Promise<Judged> {
-  const { linter, shared, maxSize, fix } = run;
-  const options = path === undefined ? shared : { ...shared, path };
+async function judge({ name, path, file, folder, read }: Input, run: Run): Promise<Judged> {
+  const { linter, shared, maxSize, root, fix } = run;
+  const given = path === undefined ? shared : { ...shared, path };
   try {
     const bytes = read(maxSize);
+    const options = { ...given, ...(await namedInputs(linter, bytes, given, { folder, root })) };
     const report = await linter.lintAsync(bytes, options);
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     if (!fix || file === undefined) return { name, report, text };

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { UserError } from '../index.ts';
 import type { LoadedConfig } from './config-file.ts';
 import { draftFilesOf } from './draft-files.ts';
@@ -11,6 +11,8 @@ export interface Input {
   readonly name: string;
   /** As the report and the overrides know it; standard input may have none. */
   readonly path?: string;
+  /** The folder that paths in it are relative to. */
+  readonly folder: string;
   /** Where fixes are written; standard input has none. */
   readonly file?: string;
   /** @throws UserError when it cannot be read or is over `maxSize` bytes */
@@ -66,7 +68,7 @@ export function pathIn({ folder }: LoadedConfig, cwd: string, file: string): str
 }
 
 function inputOf(file: string, path: string): Input {
-  return { name: path, path, file, read: (maxSize) => readBytes(file, maxSize, path) };
+  return { name: path, path, file, folder: dirname(file), read: (maxSize) => readBytes(file, maxSize, path) };
 }
 
 async function standardInput(filename: string | undefined, loaded: LoadedConfig, host: Host): Promise<Input> {
@@ -75,6 +77,7 @@ async function standardInput(filename: string | undefined, loaded: LoadedConfig,
   const name = path ?? '<stdin>';
   return {
     name,
+    folder: dirname(resolve(host.cwd(), filename ?? '-')),
     ...(path !== undefined && { path }),
     read: (maxSize) => {
       if (bytes.length > maxSize) throw overLimit(name, bytes.length, maxSize);

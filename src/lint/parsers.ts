@@ -2,8 +2,8 @@ import type { DraftFormat } from '../document/article.ts';
 import { UserError } from '../document/user-error.ts';
 import type { ResolvedConfig } from '../engine/resolve-config.ts';
 import type { parseBrief } from '../parse/brief.ts';
-import { frontMatterBoundsOf } from '../parse/front-matter/split.ts';
 import { formatOf, loadParser, type Parser } from '../parse/parse.ts';
+import { frontMatterOf, namesField } from './front-matter.ts';
 import { givenSources, sourceFormat, textOfSource } from './inputs.ts';
 import type { LintOptions } from './options.ts';
 
@@ -53,27 +53,6 @@ export async function loadParsersFor(
       notLoaded(format),
     brief,
   };
-}
-
-function frontMatterOf(text: string): string {
-  const bounds = frontMatterBoundsOf(text);
-  return bounds ? text.slice(bounds.start, bounds.end) : '';
-}
-
-const KEYS = { brief: 'brief', sourceText: 'source' } as const;
-
-/** Whether a front matter may hold a field: its key occurs in it, be it in another value. */
-function namesField(head: string, field: keyof typeof KEYS, { frontMatter }: ResolvedConfig): boolean {
-  if (head === '') return false;
-  const paths = [KEYS[field], ...[frontMatter[field] ?? []].flat()];
-  return paths.some((path) =>
-    head.includes(
-      path
-        .split('.')
-        .at(-1)!
-        .replace(/\[\d+\]$/, ''),
-    ),
-  );
 }
 
 function notNeeded(): never {
