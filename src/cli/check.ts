@@ -40,6 +40,9 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
   if (options.printConfig !== undefined) return printConfig(loaded, options, host);
 
   const { inputs, unmatched } = await inputsOf(patterns, options.stdinFilename, loaded, host);
+  if (options.fix && inputs.some(({ file }) => file === undefined)) {
+    throw new UserError('--fix writes to files, and - is none: name the file.');
+  }
   const linter = await linterFor(loaded, options);
   const { locale = 'fr', maxFileSize = Number.POSITIVE_INFINITY } = linter.configOf();
   const shared = lintOptionsOf(options, host.cwd());

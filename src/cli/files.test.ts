@@ -52,6 +52,15 @@ describe('the drafts that arguments name', () => {
     expect(await pathsOf([option, value, option, value, 'a.md'])).toEqual(['a.md']);
   });
 
+  test.each([
+    ['a name for standard input that is not read', ['a.md', '--stdin-filename', 'b.md'], 'give - too'],
+    ['a fix of standard input', ['-', '--fix'], 'name the file'],
+  ])('%s is refused', async (_, args, message) => {
+    scratch.write({ 'a.md': DRAFT });
+    const { code, err } = await scratch.run(args, { input: DRAFT });
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+
   test('standard input is under the limit too', async () => {
     const { code, err } = await scratch.run(['-', '--max-size', '3'], { input: DRAFT });
     expect([code, err]).toEqual([2, expect.stringContaining('<stdin>: 62 bytes, more than 3')]);

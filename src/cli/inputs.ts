@@ -40,6 +40,9 @@ export async function inputsOf(
   if (given.length === 0) {
     throw new UserError('Name the drafts to judge: files, folders or globs, or - for standard input.');
   }
+  if (stdinFilename !== undefined && !given.includes('-')) {
+    throw new UserError('--stdin-filename says what - stands for: give - too, or leave it out.');
+  }
   const folder = patterns.length > 0 ? host.cwd() : loaded.folder;
   const { files, unmatched } = await draftFilesOf(
     given.filter((pattern) => pattern !== '-'),

@@ -65,6 +65,17 @@ describe('a comment silences', () => {
       path: 'a.mdx',
       suppressed: ['3:5 next-line'],
     },
+    'in plain text, on a line of its own': {
+      draft: `\ufeffUne faute.\r\n\r\n<!-- ${OFF}-next-line maison-faute -- citation -->\r\nUne faute.\r\n\r\nUne faute.\r\n`,
+      path: 'a.txt',
+      found: ['1:6', '6:5'],
+      suppressed: ['4:5 next-line'],
+    },
+    'in plain text, over the whole file': {
+      draft: `<!-- ${OFF}-file maison-faute -->\nUne faute.\n`,
+      path: 'a.txt',
+      suppressed: ['2:5 file'],
+    },
     'by the innermost': {
       draft: `<!-- ${OFF} maison-faute -->\n\n<!-- ${OFF}-next-line maison-faute -->\nUne faute.\n\nUne faute.\n`,
       suppressed: ['4:5 next-line', '6:5 block'],

@@ -23,9 +23,9 @@ const LONG_LINE = 120;
 export function loadTextParser(readFrontMatter: FrontMatterReader): Parser {
   return (draft, options) => {
     const frontMatter = readFrontMatter(draft);
-    const lines = linesIn(draft, frontMatter.bodyStart);
-    const body = titleIn(lines);
     const composer = createComposer(draft);
+    const lines = linesIn(draft, frontMatter.bodyStart).map((line) => withoutComment(composer, line));
+    const body = titleIn(lines);
     addGroups(composer, groupsOf(body.fields.title ? lines.slice(1) : lines));
 
     const reading = {
@@ -53,6 +53,17 @@ function linesIn(draft: string, from: number): Line[] {
     start = after;
   }
   return lines;
+}
+
+const COMMENT = /^\s*<!--(\s*bon-a-tirer[^\n]*)-->\s*$/i;
+
+/** The line, or a blank one for a comment to us: it alone is none of the text. */
+function withoutComment({ comments }: Composer, line: Line): Line {
+  const comment = COMMENT.exec(line.text)?.[1];
+  if (comment === undefined) return line;
+  const { start, end } = line;
+  comments.push({ text: comment, range: { start, end } });
+  return { start, end, text: '' };
 }
 
 /** `TITLE: …` or `Titre : …` on the first line, before a blank one. */
