@@ -170,6 +170,11 @@ describe('a mistake of the caller is a UserError', () => {
       { metadata: { titel: 'a' } },
       'options.metadata.titel: there is no such metadata field. Did you mean title?',
     ],
+    [
+      'metadata that have an option of their own',
+      { metadata: { brief: 'a' } },
+      'options.metadata.brief: there is no such metadata field.',
+    ],
     ['a source without text', { sources: [{ path: 'a' }] }, 'options.sources[0].text: is missing.'],
     [
       'an unknown rule',

@@ -37,12 +37,7 @@ export async function inputsOf(
   host: Host,
 ): Promise<Inputs> {
   const given = patterns.length > 0 ? patterns : loaded.files;
-  if (given.length === 0) {
-    throw new UserError('Name the drafts to judge: files, folders or globs, or - for standard input.');
-  }
-  if (stdinFilename !== undefined && !given.includes('-')) {
-    throw new UserError('--stdin-filename says what - stands for: give - too, or leave it out.');
-  }
+  checkGiven(given, stdinFilename);
   const folder = patterns.length > 0 ? host.cwd() : loaded.folder;
   const { files, unmatched } = await draftFilesOf(
     given.filter((pattern) => pattern !== '-'),
@@ -59,6 +54,15 @@ export async function inputsOf(
     inputs,
     unmatched: unmatched.map(({ name, message }) => ({ name, error: new UserError(message) })),
   };
+}
+
+function checkGiven(given: readonly string[], stdinFilename: string | undefined): void {
+  if (given.length === 0) {
+    throw new UserError('Name the drafts to judge: files, folders or globs, or - for standard input.');
+  }
+  if (stdinFilename !== undefined && !given.includes('-')) {
+    throw new UserError('--stdin-filename says what - stands for: give - too, or leave it out.');
+  }
 }
 
 /**

@@ -86,6 +86,8 @@ describe('an override', () => {
     ['**/.brouillons/*', 'content/.brouillons/a.md', true],
     ['./content/**', 'content/a.md', true],
     ['content/éphémère/*', 'content/éphémère/a.md', true],
+    ['!content/guides/**', 'content/a.md', true],
+    ['!content/guides/**', 'content/guides/a.md', false],
   ])('for %s on %s: %s', async (files, path, matches) => {
     const found = await settings({ overrides: [{ files, ...off }] }, path);
     expect('heading-gap' in found).toBe(!matches);

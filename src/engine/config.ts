@@ -67,7 +67,7 @@ export interface DraftSettings {
 
 /** Settings for the drafts whose path matches; later overrides win. */
 export interface Override extends DraftSettings {
-  /** Globs over the draft's path; one without `/` matches in any folder, one after `!` takes back. */
+  /** Globs over the draft's path; one without `/` matches in any folder, one after `!` takes back (alone: from all). */
   readonly files: string | readonly string[];
 }
 

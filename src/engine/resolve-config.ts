@@ -1,12 +1,12 @@
 import type { Config, DraftSettings, FrontMatterMapping, Gate, Locale, Override } from './config.ts';
 import type { Language, Vocabulary } from './context.ts';
 import { ENGINE_RULES } from './engine-rules.ts';
+import { customRulesOf, layersOf } from './layers.ts';
 import { defaultsOf } from './options.ts';
 import { compareCodeUnits } from './order.ts';
 import { type PresetName, presetSetting, type RuleSetting } from './preset.ts';
 import type { Rule } from './rule.ts';
 import type { ActiveRule } from './ruleset.ts';
-import { fail } from './shape.ts';
 import { aConfig } from './validate-config.ts';
 
 /** A configuration that was found right, with all rules that it may name. */
@@ -152,37 +152,6 @@ function last<Layer, Key extends keyof Layer>(layers: readonly Layer[], key: Key
 function joined<Item>(lists: readonly (readonly Item[] | undefined)[]): readonly Item[] {
   const given = lists.filter((list) => list !== undefined);
   return given.length === 1 ? given[0]! : given.flat();
-}
-
-function layersOf(config: Config): readonly Config[] {
-  return [...baseConfigsOf(config).flatMap(layersOf), config];
-}
-
-function baseConfigsOf({ extends: bases = [] }: Config): readonly Config[] {
-  return Array.isArray(bases) ? bases : [bases as Config];
-}
-
-// Runs before the configuration is checked, since its rules can be named in it: takes nothing for granted.
-function customRulesOf(config: Config, rules: readonly Rule[]): readonly Rule[] {
-  const known = new Set([...rules, ...ENGINE_RULES].map(({ id }) => id));
-  const custom = customIn(config);
-  for (const { id } of custom) {
-    if (known.has(id)) fail('customRules', `there is already a rule named ${id}: give yours another id`);
-    known.add(id);
-  }
-  return custom;
-}
-
-function customIn(config: unknown, extended: readonly unknown[] = []): readonly Rule[] {
-  if (typeof config !== 'object' || config === null) return [];
-  if (extended.includes(config)) fail('extends', 'must not lead back to the configuration that it is in');
-  const { extends: bases, customRules } = config as { extends?: unknown; customRules?: unknown };
-  const own = Array.isArray(customRules) ? (customRules as Rule[]) : [];
-  const trail = [...extended, config];
-  return [
-    ...[bases ?? []].flat().flatMap((base) => customIn(base, trail)),
-    ...own.filter((rule) => typeof rule?.id === 'string'),
-  ];
 }
 
 // Most configurations have no override: the glob library is loaded for those that do.

@@ -13,7 +13,10 @@ export function draftText(draft: unknown): string {
 
 function decoded(bytes: Uint8Array): string {
   const at = firstControl(bytes);
-  if (at !== undefined) throw new UserError(`The draft is no text but a binary file: see byte ${at}.`);
+  if (at !== undefined)
+    throw new UserError(
+      `The draft is no text but a binary file: see byte ${at}. Give HTML, Markdown or plain text.`,
+    );
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

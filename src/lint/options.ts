@@ -1,11 +1,11 @@
 import type { DraftFormat } from '../document/article.ts';
-import { type DraftSettings, type Gate, MAPPED_FIELDS } from '../engine/config.ts';
+import type { DraftSettings, Gate } from '../engine/config.ts';
 import { LANGUAGES, type Language } from '../engine/context.ts';
 import type { Rule } from '../engine/rule.ts';
 import { aList, anObject, anObjectOf, aString, type Check, must, oneOf } from '../engine/shape.ts';
 import { aGate, ruleSettings } from '../engine/validate-config.ts';
 import type { BriefInput } from '../parse/brief.ts';
-import type { GivenMetadata } from '../parse/parse.ts';
+import { GIVEN_FIELDS, type GivenMetadata } from '../parse/parse.ts';
 
 /** What comes with a draft. */
 export interface LintOptions {
@@ -74,7 +74,7 @@ function optionChecks(rules: readonly Rule[]): Readonly<Record<keyof LintOptions
     path: aString,
     format: aFormat,
     document: oneOf(['full', 'fragment', 'auto']),
-    metadata: anObjectOf('metadata field', MAPPED_FIELDS, (name) =>
+    metadata: anObjectOf('metadata field', [...GIVEN_FIELDS, 'synonyms'], (name) =>
       name === 'synonyms' ? aList(aString) : aString,
     ),
     keyphrase: aString,

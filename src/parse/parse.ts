@@ -4,7 +4,7 @@ import type { Parser } from './parser.ts';
 import { loadTextParser } from './text.ts';
 
 export { formatOf } from './format.ts';
-export type { GivenMetadata, ParseOptions, Parser } from './parser.ts';
+export { GIVEN_FIELDS, type GivenMetadata, type ParseOptions, type Parser } from './parser.ts';
 
 /**
  * Loads what a format needs, and nothing else. With `draft`, the reader of its front matter alone is loaded, and the

@@ -1,20 +1,22 @@
 import type { Article, DraftFormat } from '../document/article.ts';
 
+/** The texts among the metadata that the caller of a parse can give. */
+export const GIVEN_FIELDS = [
+  'title',
+  'h1',
+  'description',
+  'slug',
+  'keyphrase',
+  'lang',
+  'canonical',
+  'image',
+  'imageAlt',
+  'robots',
+] as const;
+
 /** Metadata that the caller of a parse can give, one value or, for synonyms, several. */
 export type GivenMetadata = Partial<
-  Record<
-    | 'title'
-    | 'h1'
-    | 'description'
-    | 'slug'
-    | 'keyphrase'
-    | 'lang'
-    | 'canonical'
-    | 'image'
-    | 'imageAlt'
-    | 'robots',
-    string
-  > & { readonly synonyms: readonly string[] }
+  Record<(typeof GIVEN_FIELDS)[number], string> & { readonly synonyms: readonly string[] }
 >;
 
 /** What is known of a draft beside its text. */
