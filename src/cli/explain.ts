@@ -54,6 +54,5 @@ function inline(line: string, paint: ReturnType<typeof picocolors.createColors>)
       /\[([^\]]+)\]\(([^)]+)\)/g,
       (_, text: string, href: string) => `${text} (${paint.underline(href)})`,
     )
-    .replace(/^\*(.+)$/, (_, text: string) => paint.italic(text.replace(/\*$/, '')))
-    .replace(/\*$/, '');
+    .replace(/^_(?=\S)|(?<=\S)_$/g, '');
 }

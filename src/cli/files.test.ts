@@ -138,6 +138,12 @@ describe('output', () => {
     expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
+  test('an explanation shows no underscores of Markdown', async () => {
+    const { out } = await scratch.run(['explain', 'heading-skip-level']);
+    expect(out).toMatch(/^En français : /m);
+    expect(out).not.toMatch(/^_|_$|`/m);
+  });
+
   test('every rule can be explained', async () => {
     expect((await scratch.run(['explain', 'suppression-unused'])).out).toContain('suppression-unused');
   });
