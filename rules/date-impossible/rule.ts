@@ -1,4 +1,5 @@
 import { isBody, placeIn } from '../../src/document/block.ts';
+import { isMarked } from '../../src/document/marked-spans.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { daysInMonth, FIRST_GREGORIAN_YEAR, WEEKDAYS, weekdayOf } from '../../src/french/dates/calendar.ts';
 import { datesOf, type WrittenDate } from '../../src/french/dates/dates.ts';
@@ -30,12 +31,7 @@ export default defineRule({
     for (const block of blocks) {
       if (!isBody(block)) continue;
       for (const date of datesOf(block.text)) {
-        if (
-          block.marks.some(
-            ({ kind, start, end }) => kind === 'code' && start <= date.start && end >= date.end,
-          )
-        )
-          continue;
+        if (isMarked(block, date.start, date.end, 'code')) continue;
         const text = block.text.slice(date.start, date.end);
         const at = placeIn(block, date.start, date.end);
         const days = daysInMonth(date.month, date.year);

@@ -1,4 +1,5 @@
 import { isBody, placeIn } from '../../src/document/block.ts';
+import { isMarked } from '../../src/document/marked-spans.ts';
 import { matchesOf } from '../../src/document/matches.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { isGluedNumber, type NumberMatch, WORD_NUMBER, YEAR_WORD } from './glued-number.ts';
@@ -25,8 +26,7 @@ export default defineRule({
     for (const block of article.blocks) {
       if (!isBody(block) || !LIKELY.test(block.text)) continue;
       for (const [start, end] of gluedNumbersOf(block.text)) {
-        if (block.marks.some((mark) => OPAQUE.has(mark.kind) && mark.start < end && mark.end > start))
-          continue;
+        if (isMarked(block, start, end, 'code', 'placeholder', 'link')) continue;
         yield {
           message: 'glued',
           data: { text: block.text.slice(start, end) },
@@ -39,7 +39,6 @@ export default defineRule({
 
 // Most blocks hold no letter beside a digit: a cheap look before the pattern is tried.
 const LIKELY = /\p{L}\d|\d\p{L}/u;
-const OPAQUE: ReadonlySet<string> = new Set(['code', 'placeholder', 'link']);
 
 function* gluedNumbersOf(text: string): Iterable<[number, number]> {
   for (const { index, groups } of matchesOf(text, WORD_NUMBER)) {

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/document/article.ts';
 import { isProse, placeIn } from '../../src/document/block.ts';
+import { isMarked, touches } from '../../src/document/marked-spans.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { gluedSentencesOf } from '../../src/french/sentences.ts';
 import { gluedToCloserIn } from './closers.ts';
@@ -26,8 +27,8 @@ export default defineRule({
     for (const block of article.blocks) {
       if (!isProse(block)) continue;
       for (const [start, end] of seamsOf(block.text)) {
-        if (block.marks.some((mark) => OPAQUE.has(mark.kind) && mark.start < end && mark.end > start))
-          continue;
+        // Code and shortcodes are no sentences.
+        if (isMarked(block, start, end, 'code', 'placeholder')) continue;
         yield {
           message: 'glued',
           data: { text: block.text.slice(start, end) },
@@ -56,14 +57,9 @@ function hasLostParagraphs({ format, blocks }: Article): boolean {
   return longest >= LONG_BLOCK && longest >= all * ONE_BLOCK_SHARE;
 }
 
-// Code and shortcodes are no sentences.
-const OPAQUE: ReadonlySet<string> = new Set(['code', 'placeholder']);
-
 /** Sentences that are glued, and words glued to what closes before them; each place once. */
 function seamsOf(text: string): readonly [number, number][] {
   const sentences = gluedSentencesOf(text);
-  const others = gluedToCloserIn(text).filter(
-    ([start, end]) => !sentences.some(([from, to]) => from < end && to > start),
-  );
+  const others = gluedToCloserIn(text).filter(([start, end]) => !touches(sentences, start, end));
   return [...sentences, ...others].sort(([a], [b]) => a - b);
 }

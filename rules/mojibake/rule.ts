@@ -1,4 +1,5 @@
 import { isBody, placeIn } from '../../src/document/block.ts';
+import { isMarked } from '../../src/document/marked-spans.ts';
 import { matchesOf } from '../../src/document/matches.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 
@@ -24,10 +25,7 @@ export default defineRule({
       if (!isBody(block) || !SUSPECT.test(block.text)) continue;
       for (const match of matchesOf(block.text, GARBLED)) {
         const end = match.index + match[0].length;
-        if (
-          block.marks.some(({ kind, start, end: to }) => kind === 'code' && start <= match.index && to >= end)
-        )
-          continue;
+        if (isMarked(block, match.index, end, 'code')) continue;
         const meant = meantBy(match[0]);
         const fix = meant && { safe: false, edits: [{ ...placeIn(block, match.index, end), text: meant }] };
         yield {

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/document/article.ts';
 import { type Block, isBody, placeIn } from '../../src/document/block.ts';
+import { isMarked } from '../../src/document/marked-spans.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { sentencesIn } from '../../src/french/sentences.ts';
 import { excessOf, type Percent, percentsOf } from './percents.ts';
@@ -59,12 +60,11 @@ interface Share extends Percent {
 function sharesIn({ blocks }: Article): readonly Share[] {
   return blocks
     .filter((block) => isBody(block) && block.kind !== 'quotation' && /%|cent/.test(block.text))
-    .flatMap((block) => {
-      const code = block.marks.filter(({ kind }) => kind === 'code' || kind === 'placeholder');
-      return percentsOf(block.text)
-        .filter(({ start, end }) => !code.some((mark) => mark.start < end && mark.end > start))
-        .map((percent) => ({ ...percent, block }));
-    });
+    .flatMap((block) =>
+      percentsOf(block.text)
+        .filter(({ start, end }) => !isMarked(block, start, end, 'code', 'placeholder'))
+        .map((percent) => ({ ...percent, block })),
+    );
 }
 
 function firstOfEachStyle(article: Article): readonly Share[] {

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/document/article.ts';
 import { type Block, placeIn } from '../../src/document/block.ts';
+import { isMarked } from '../../src/document/marked-spans.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import {
   type FoldedBlock,
@@ -146,8 +147,8 @@ function lineFrom(text: string, { start, end }: Span): Span {
   return { start, end: lineEnd < 0 ? end + piece.length : end + lineEnd };
 }
 
-function isLinked({ marks }: Block, { start, end }: Span): boolean {
-  return marks.some((mark) => mark.kind === 'link' && mark.start < end && mark.end > start);
+function isLinked(block: Block, { start, end }: Span): boolean {
+  return isMarked(block, start, end, 'link');
 }
 
 const COUNTER = /(?<=^(?:source link|lien source|link|source)\s)\s*[-–+]?\d{1,6}$/i;

@@ -4,7 +4,19 @@ import type { Block, MarkKind } from './block.ts';
 export type Spans = readonly (readonly [start: number, end: number])[];
 
 /** The parts of a block's text under marks of some kinds, merged; of all kinds when none is named. */
-export function markedSpansOf({ marks }: Block, ...kinds: readonly MarkKind[]): Spans {
+export function markedSpansOf(block: Block, ...kinds: readonly MarkKind[]): Spans {
+  const ofBlock = known.get(block) ?? new Map<string, Spans>();
+  known.set(block, ofBlock);
+  const key = kinds.join();
+  const spans = ofBlock.get(key) ?? spansFrom(block, kinds);
+  ofBlock.set(key, spans);
+  return spans;
+}
+
+/** By block and kinds: each sentence, word or match of a block asks. */
+const known = new WeakMap<Block, Map<string, Spans>>();
+
+function spansFrom({ marks }: Block, kinds: readonly MarkKind[]): Spans {
   const spans: [number, number][] = [];
   for (const { kind, start, end } of marks) {
     if (kinds.length > 0 && !kinds.includes(kind)) continue;
@@ -27,4 +39,9 @@ export function touches(spans: Spans, start: number, end: number): boolean {
     else return true;
   }
   return false;
+}
+
+/** Whether a part of a block's text has something in common with a mark of one of some kinds: in logarithmic time. */
+export function isMarked(block: Block, start: number, end: number, ...kinds: readonly MarkKind[]): boolean {
+  return touches(markedSpansOf(block, ...kinds), start, end);
 }

@@ -1,6 +1,7 @@
 import { analysis } from '../../document/analysis.ts';
 import type { Article } from '../../document/article.ts';
 import type { Block } from '../../document/block.ts';
+import { isMarked } from '../../document/marked-spans.ts';
 import { matchesOf } from '../../document/matches.ts';
 import { foldOf } from '../fold.ts';
 import { type FoldedWord, foldedWordsOf } from '../originality/folded-words.ts';
@@ -54,9 +55,7 @@ export function phrasesIn<Item>(
 ): readonly PhraseMatch<Item>[] {
   const isMeant = (match: PhraseMatch<Item>) => {
     if (words[match.firstWord]!.quoted || words[match.endWord - 1]!.quoted || !accepts(match)) return false;
-    return !block.marks.some(
-      ({ kind, start, end }) => kind === 'placeholder' && start < match.end && end > match.start,
-    );
+    return !isMarked(block, match.start, match.end, 'placeholder');
   };
   return list.matchesOf(block.text, words, isMeant, mayStart);
 }

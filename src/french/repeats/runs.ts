@@ -76,9 +76,12 @@ function agree(words: readonly Joined[], first: number, again: number): boolean 
 
 function joined(words: readonly FoldedWord[]): readonly Joined[] {
   const all: Joined[] = [];
+  // Told of each word alone: to look at the end of what grows would copy it each time.
+  let isElided = false;
   for (const { form, block, start, end, quoted } of words) {
     const former = all.at(-1);
-    const leans = form.startsWith('-') || former?.form.endsWith("'");
+    const leans = isElided || form.startsWith('-');
+    isElided = form.endsWith("'");
     if (former && leans && former.block === block)
       all[all.length - 1] = { ...former, form: former.form + form, end };
     else all.push({ form, block, start, end, quoted });

@@ -171,9 +171,17 @@ describe('hostile drafts', () => {
     ['Liquid', '{{ a {% b '.repeat(10_000)],
     ['front matter', `---\na: ${'['.repeat(100_000)}\n---\n`],
     ['one line', 'Le vélo roule vite. '.repeat(25_000)],
+    ['footnotes', '[^1]: Une note.\n'.repeat(40_000)],
+    ['lines that go on a quotation', `> Un\n${'deux\n'.repeat(40_000)}`],
   ])('%s', (_, draft) => {
     const start = performance.now();
     expect(kindsOf(parse(`${draft}\n\nTexte.`)).at(-1)).toMatch(/Texte\./);
     expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  test.each(['\n', '\r\n'])('lines that go on a quotation keep their text', (lineEnd) => {
+    const lines = Array.from({ length: 600 }, (_, index) => `mot ${index}`);
+    const { blocks } = parse(`> ${lines.join(lineEnd)}${lineEnd}# Titre`);
+    expect(blocks.map(({ text }) => text)).toEqual([lines.join(' '), 'Titre']);
   });
 });

@@ -13,6 +13,8 @@ const MAX_DECLARATIONS = 50;
 const MAX_SETEXT_UNDERLINES = 500;
 /** Per document. */
 const MAX_FOOTNOTES = 1000;
+/** Lines without its mark that go on the paragraph of a quotation, a list or a footnote: each looks through all before it. */
+const MAX_LAZY_LINES = 500;
 
 const MARKS = '[]*_`~<(&|';
 const CONTAINER = /[ \t]*(>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
@@ -22,17 +24,31 @@ const BULLET = /^[ \t]*[-+*][ \t]/;
 const FENCE = /^[ \t>]*(?:```|~~~)/;
 const DELIMITER_ROW = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*\r?$/;
 
+/** What begins something else than a line of a paragraph. */
+const INTERRUPTION =
+  /^[ \t]*(?:[>|<]|#{1,6}(?:\s|$)|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|(?:[-*_][ \t]*){3,}\s*$|[=-]+\s*$|`{3}|~{3})/;
+
 interface Budget {
   readonly marks: Map<string, number>;
   declarations: number;
   underlines: number;
   footnotes: number;
   inTable: boolean;
+  inContainer: boolean;
+  lazyLines: number;
 }
 
 /** The text with the marks past the limits as text. */
 export function tamed(markdown: string): string {
-  const budget: Budget = { marks: new Map(), declarations: 0, underlines: 0, footnotes: 0, inTable: false };
+  const budget: Budget = {
+    marks: new Map(),
+    declarations: 0,
+    underlines: 0,
+    footnotes: 0,
+    inTable: false,
+    inContainer: false,
+    lazyLines: 0,
+  };
   const edits: number[] = [];
   for (let start = 0; start < markdown.length; ) {
     const next = markdown.indexOf('\n', start);
@@ -47,13 +63,18 @@ function tameLine(markdown: string, start: number, end: number, budget: Budget, 
   const head = markdown.slice(start, Math.min(end, start + 1000));
   if (!head.trim()) {
     newParagraph(budget, false);
+    budget.inContainer = false;
+    budget.lazyLines = 0;
     return;
   }
   if (DELIMITER_ROW.test(head) && head.includes('|')) newParagraph(budget, true);
   else if (budget.inTable || BULLET.test(head)) newParagraph(budget, budget.inTable);
   if (UNDERLINE.test(head) && ++budget.underlines > MAX_SETEXT_UNDERLINES) edits.push(start);
-  if (FOOTNOTE.test(head) && ++budget.footnotes > MAX_FOOTNOTES) edits.push(start + head.indexOf('['));
+  const isFootnote = FOOTNOTE.test(head);
+  const isText = isFootnote && ++budget.footnotes > MAX_FOOTNOTES;
+  if (isText) edits.push(start + head.indexOf('['));
   const text = tameContainers(markdown, start, end, edits);
+  tameLaziness(markdown, start, text > start || (isFootnote && !isText), head, budget, edits);
   if (!FENCE.test(head)) tameMarks(markdown, text, end, budget, edits);
 }
 
@@ -72,6 +93,25 @@ function tameContainers(markdown: string, start: number, end: number, edits: num
     if (!match || CONTAINER.lastIndex > end) return at;
     if (depth > MAX_CONTAINERS) edits.push(CONTAINER.lastIndex - 1);
     at = CONTAINER.lastIndex;
+  }
+}
+
+/** Joins lazy lines past the limit to the line before: their text stays the same. */
+function tameLaziness(
+  markdown: string,
+  start: number,
+  isContainer: boolean,
+  head: string,
+  budget: Budget,
+  edits: number[],
+): void {
+  if (isContainer) {
+    budget.inContainer = true;
+    budget.lazyLines = 0;
+  } else if (budget.inContainer && !budget.inTable && !INTERRUPTION.test(head)) {
+    if (++budget.lazyLines <= MAX_LAZY_LINES) return;
+    if (markdown[start - 2] === '\r') edits.push(start - 2);
+    edits.push(start - 1);
   }
 }
 
