@@ -7,14 +7,14 @@ const linter = await createLinter();
 const DRAFTS: Readonly<
   Record<string, readonly [path: string, units: number, draftOf: (n: number) => string]>
 > = {
-  'words that lean on each other': ['a.txt', 60_000, (n) => `Le vélo. ${"l'".repeat(n)}`],
+  'words that lean on each other': ['a.txt', 30_000, (n) => `Le vélo. ${"l'".repeat(n)}`],
   'links, sentences and pointers': [
     'a.html',
-    3_000,
+    1_500,
     (n) =>
       `<p>${'<a href="/x">Le vélo</a> passe. Lire aussi : le titre <code>code</code> du 31 avril. '.repeat(n)}</p>`,
   ],
-  'definitions of footnotes': ['a.md', 5_000, (n) => `Texte.\n\n${'[^1]: Une note.\n'.repeat(n)}`],
+  'definitions of footnotes': ['a.md', 3_000, (n) => `Texte.\n\n${'[^1]: Une note.\n'.repeat(n)}`],
 };
 
 test.each(Object.entries(DRAFTS))('%s take linear time', (_, [path, units, draftOf]) => {
