@@ -36,9 +36,24 @@ export default defineRule({
   },
 });
 
+/** What is counted, never measured: a comma or a full stop before three figures is no decimal mark there. */
+const COUNTED =
+  'habitants?|personnes|visiteurs|visites|exemplaires|emplois|postes|salariés|mots|signes|caractères|morts|décès|blessés|cas|contaminations|logements|véhicules|voitures|foyers|ménages|entreprises|communes|élèves|étudiants|abonnés|adhérents|membres|bénévoles|agents|soldats|policiers|militaires|manifestants|participants|spectateurs|supporters|touristes|voyageurs|passagers|clients|utilisateurs|lecteurs|hommes|femmes|enfants|jeunes|places|voix|électeurs|fois|bouteilles|pages|lignes|tests|doses|masques|vues|candidats|candidatures|demandes|dossiers|ouvrages|livres|objets|pièces|arbres|espèces|ans|jours|heures';
+const MEASURED = 'euros?|dollars?|francs?|tonnes|hectares|kilomètres|mètres|litres|km|m²|m³|kg|kWh|MWh';
+const SPACE = '[ \\u00a0\\u202f]';
+const COUNTED_AFTER = `(?=${SPACE}(?:(?:nouveaux|nouvelles|autres|jeunes|anciens|petits|petites) )?(?:${COUNTED})(?![\\p{L}\\p{N}]))`;
+const UNIT_AFTER = `(?=${SPACE}?[€$%](?![\\p{L}\\p{N}])|${SPACE}?(?:${MEASURED})(?![\\p{L}\\p{N}]))`;
+
 /**
- * Five figures or more before what they count, or two groups parted the English way. A row of figures alone may be a postcode,
- * a port, a reference.
+ * Five figures or more before what they count, or groups parted the English way: two of them, one before what is counted, or
+ * one of three noughts. A row of figures alone may be a postcode, a port, a reference.
  */
-const QUANTITY =
-  /(?<![\p{L}\p{N}_.,/#:'’-]|\p{N}[ \u00a0\u202f])(?:[1-9]\d{4,11}(?=[ \u00a0\u202f]?(?:€|\$|%|km|m²|m³|kg|kWh|MWh)(?![\p{L}\p{N}])|[ \u00a0\u202f](?:euros?|dollars?|francs?|habitants?|personnes|visiteurs|visites|exemplaires|emplois|salariés|mots|signes|caractères|morts|logements|véhicules|foyers|ménages|entreprises|élèves|étudiants|abonnés|tonnes|hectares|kilomètres|mètres|litres|heures|places|voix|électeurs|fois)(?![\p{L}\p{N}]))|[1-9]\d{0,2}(?:,\d{3}){2,4}(?![\p{N},.])|[1-9]\d{0,2}(?:\.\d{3}){2,4}(?![\p{N}]|[.,]\p{N}))/gu;
+const QUANTITY = new RegExp(
+  `(?<![\\p{L}\\p{N}_.,/#:'’-]|\\p{N}${SPACE})(?:` +
+    `[1-9]\\d{4,11}(?:${UNIT_AFTER}|${COUNTED_AFTER})|` +
+    '[1-9]\\d{0,2}(?:,\\d{3}){2,4}(?![\\p{N},.])|' +
+    '[1-9]\\d{0,2}(?:\\.\\d{3}){2,4}(?![\\p{N}]|[.,]\\p{N})|' +
+    `[1-9]\\d{0,2}[.,]\\d{3}${COUNTED_AFTER}|` +
+    `[1-9]\\d{0,2}[.,]000${UNIT_AFTER})`,
+  'gu',
+);
