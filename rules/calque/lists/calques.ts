@@ -12,11 +12,11 @@ export interface Calque {
 export const CALQUES: readonly Calque[] = [
   {
     phrase:
-      'adresser|adresse|adressent|adressé|adressant|adressera ce|cette|ces|le|la|les|un|une|des|plusieurs (nombreux) problème|problèmes|problématique|problématiques|enjeu|enjeux|défi|défis|préoccupation|préoccupations',
+      'adresser|adresse|adressent|adressez|adressons|adressé|adressant|adressera|adresseront|adressait|adressaient|adresserait ce|cette|ces|le|la|les|un|une|des|plusieurs (nombreux) problème|problèmes|problématique|problématiques|enjeu|enjeux|défi|défis|préoccupation|préoccupations',
     instead: 'traiter, résoudre',
   },
   {
-    phrase: 'fait|font|faire|faisait|fera du sens',
+    phrase: 'fait|font|faire|faisait|faisaient|fera|feront|ferait|fasse|fais|faisant du sens',
     instead: 'avoir du sens',
     fixes: {
       'fait du sens': 'a du sens',
@@ -42,7 +42,8 @@ export const CALQUES: readonly Calque[] = [
     },
   },
   {
-    phrase: "mettre|met|mettent|mis|mettant l' emphase sur",
+    phrase:
+      "mettre|met|mets|mettez|mettons|mettent|mis|mise|mettant|mettra|mettront|mettait|mettaient|mettrait l' emphase sur",
     instead: 'mettre l’accent sur',
     fixes: {
       "mettre l'emphase sur": 'mettre l’accent sur',
@@ -53,12 +54,14 @@ export const CALQUES: readonly Calque[] = [
     },
   },
   {
-    phrase: 'prendre|prend|pris|prenons|prenez pour acquis|acquise',
+    phrase:
+      'prendre|prend|prends|prennent|pris|prise|prenons|prenez|prenant|prenait|prendra pour acquis|acquise|acquises',
     instead: 'tenir pour acquis',
     fixes: { 'prendre pour acquis': 'tenir pour acquis', 'prendre pour acquise': 'tenir pour acquise' },
   },
   {
-    phrase: "prendre|prend|prennent|prenant|pris|prenez avantage de|des|du|d'",
+    phrase:
+      "prendre|prend|prends|prennent|prenant|pris|prenez|prenons|prenait|prenaient|prendra|prendront|prendrait avantage de|des|du|d'",
     instead: 'profiter de, tirer parti de',
     fixes: { 'prendre avantage de': 'profiter de', 'prenant avantage de': 'profitant de' },
   },
@@ -70,20 +73,24 @@ export const CALQUES: readonly Calque[] = [
   },
   {
     phrase:
-      'rencontrer|rencontre|rencontrent (les|vos|nos|leurs|ses|des) exigences|critères|objectifs|attentes',
+      'rencontrer|rencontre|rencontrent|rencontrez|rencontrons|rencontrera|rencontrant|rencontrait (les|vos|nos|leurs|ses|des|toutes|tous) (les|vos|nos|leurs|ses) exigences|critères|objectifs|attentes',
     instead: 'satisfaire, remplir, atteindre',
   },
   {
-    phrase: 'appliquer|applique|appliquez|appliqué pour un|le|ce|cet poste|emploi|job',
+    phrase:
+      'appliquer|applique|appliquent|appliquez|appliquons|appliqué|appliquant|appliquera|appliquait pour un|le|ce|cet poste|emploi|job',
     instead: 'postuler à, poser sa candidature',
   },
   {
-    phrase: 'tomber|tombe|tombent|tombé|tombée en amour',
+    phrase: 'tomber|tombe|tombent|tombé|tombée|tombés|tombées|tombait|tomba|tombera en amour',
     instead: 'tomber amoureux',
     fixes: { 'tomber en amour': 'tomber amoureux' },
   },
-  { phrase: 'céduler|cédulé|cédulée|cédulés|cédule', instead: 'planifier, fixer' },
-  { phrase: 'canceller|cancellé|cancellée|cancellés|cancelle', instead: 'annuler' },
+  { phrase: 'céduler|cédulé|cédulée|cédulés|cédulées|cédule|cédulent|cédulera', instead: 'planifier, fixer' },
+  {
+    phrase: 'canceller|cancellé|cancellée|cancellés|cancellées|cancelle|cancellent|cancellera',
+    instead: 'annuler',
+  },
   { phrase: 'payer|paie|paye|payé une visite', instead: 'rendre visite' },
   {
     phrase: 'payer|payez|paie|paient|payé attention',
@@ -105,7 +112,10 @@ export const CALQUES: readonly Calque[] = [
       'demandez une question': 'posez une question',
     },
   },
-  { phrase: 'changer|change|changé son|leur|mon|votre esprit', instead: 'changer d’avis' },
+  {
+    phrase: 'changer|change|changent|changé|changera son|leur|mon|votre|notre esprit',
+    instead: 'changer d’avis',
+  },
   {
     phrase: 'dernier|dernière|derniers mais non|pas le|la|les|des moindre|moindres',
     instead: 'enfin, et ce n’est pas le moins important',
@@ -147,7 +157,7 @@ export const CALQUES: readonly Calque[] = [
     },
   },
   {
-    phrase: 'sauver|sauve|sauvez|sauvent|sauvant du temps',
+    phrase: 'sauver|sauve|sauvez|sauvons|sauvent|sauvant|sauvé|sauvera|sauveront du temps',
     instead: 'gagner du temps',
     fixes: {
       'sauver du temps': 'gagner du temps',
@@ -158,7 +168,7 @@ export const CALQUES: readonly Calque[] = [
     },
   },
   {
-    phrase: "sauver|sauvez|sauve de l' argent",
+    phrase: "sauver|sauvez|sauvons|sauve|sauvent|sauvant|sauvé|sauvera de l' argent",
     instead: 'économiser',
     fixes: { "sauver de l'argent": 'économiser', "sauvez de l'argent": 'économisez' },
   },
@@ -176,4 +186,21 @@ export const CALQUES: readonly Calque[] = [
   { phrase: 'la ligne du bas', instead: 'l’essentiel' },
   { phrase: 'pensée|penser en dehors|hors de la boîte', instead: 'sortir des sentiers battus' },
   { phrase: 'un changeur de jeu', instead: 'un tournant, un bouleversement' },
+  {
+    phrase:
+      'cérémonie|événement|évènement|réunion|concert|fête|conférence|festival|spectacle|rencontre|match|tournoi|vote|élection|élections|exposition|formation|atelier|salon|colloque (qui) (a|ont|va|vont|doit|devait) prendra|prend|prendront|prennent|prenait|pris|prendre|prendrait place',
+    instead: 'avoir lieu, se tenir',
+  },
+  {
+    phrase: 'prendre|prend|prennent|prenons|prenez|pris|prenait une (petite|longue) marche',
+    instead: 'faire une promenade',
+  },
+  {
+    phrase: 'à la fin de la journée , seul|seule|seuls|seules … compte|comptent|importe|importent',
+    instead: 'en fin de compte, au bout du compte',
+  },
+  {
+    phrase: "à la fin de la journée , c' est … qui compte|importe|décide|paie|gagne",
+    instead: 'en fin de compte, au bout du compte',
+  },
 ];
