@@ -13,6 +13,8 @@ const maxItemWords = 5;
 
 interface Item extends SourceRange {
   readonly to: number;
+  /** Behind the closing quote. */
+  readonly after?: number;
   readonly quoted: boolean;
 }
 
@@ -29,30 +31,67 @@ export function listAt(
 ): Reading | undefined {
   const { tokens } = prompt;
   const items: Item[] = [];
+  // After a colon or in brackets, every comma goes on with the list.
+  const announced = tokens[at]!.gap === 2;
   let to = at;
-  let closed = false;
+  let closed = announced;
   let sure = { items: 0, to: at };
   for (let count = 0; count < maxItems; count++) {
-    const item = itemAt(prompt, taken, to, count === 0);
+    const item = itemAt(prompt, taken, to, items.at(-1), announced);
     if (!item) break;
     items.push(item);
     to = item.to;
     if (count === 0 || closed || item.quoted) sure = { items: items.length, to };
-    closed = to < tokens.length && conjunctions.has(tokens[to]!.word) && tokens[to]!.gap <= 1;
-    if (closed) to++;
+    const joined = to < tokens.length && conjunctions.has(tokens[to]!.word) && tokens[to]!.gap <= 1;
+    if (joined) to++;
+    closed = joined || announced;
   }
   if (sure.items === 0) return undefined;
+  const named = sure.items === 1 && !items[0]!.quoted ? bracketed(prompt, taken, sure.to) : undefined;
+  if (named) return listReading(prompt, capture, from, named.to, named.items);
   return listReading(prompt, capture, from, sure.to, items.slice(0, sure.items));
 }
 
-function itemAt(prompt: Prompt, taken: Taken, at: number, first: boolean): Item | undefined {
+// "nos concurrents (Ovalia, Brio)": the brackets name them.
+function bracketed(
+  prompt: Prompt,
+  taken: Taken,
+  at: number,
+): { readonly items: readonly Item[]; readonly to: number } | undefined {
+  const { text, tokens } = prompt;
+  if (tokens[at]?.gap !== 1 || !/^\s?\($/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start)))
+    return undefined;
+  const items: Item[] = [];
+  let to = at;
+  while (items.length < maxItems) {
+    const item = itemAt(prompt, taken, to, undefined, true);
+    if (!item) return undefined;
+    items.push(item);
+    to = item.to;
+    const separator = text.slice(item.end, tokens[to]?.start ?? text.length);
+    if (separator.includes(')'))
+      return items.length > 1 || /^\p{Lu}/u.test(text.slice(item.start)) ? { items, to } : undefined;
+    if (to >= tokens.length) return undefined;
+    if (conjunctions.has(tokens[to]!.word)) to++;
+    else if (!separator.includes(',')) return undefined;
+  }
+  return undefined;
+}
+
+function itemAt(
+  prompt: Prompt,
+  taken: Taken,
+  at: number,
+  before: Item | undefined,
+  announced: boolean,
+): Item | undefined {
   const { text, tokens } = prompt;
   const token = tokens[at];
-  if (!token || taken[at] || token.newLine) return undefined;
-  const quoted = quotedAt(text, tokens[at - 1]!.end, token.start);
-  if (quoted)
-    return { start: quoted.start, end: quoted.end, to: tokenFrom(tokens, quoted.end), quoted: true };
-  if (token.gap > (first ? 0 : 1) || captureStops.has(token.word)) return undefined;
+  if (!token || taken[at] || token.newLine || (before && token.gap > 1)) return undefined;
+  const quoted = quotedAt(text, Math.max(tokens[at - 1]!.end, before?.after ?? 0), token.start);
+  if (quoted) return { ...quoted, to: tokenFrom(tokens, quoted.end), quoted: true };
+  const most = before ? 1 : announced ? 2 : 0;
+  if (token.gap > most || captureStops.has(token.word)) return undefined;
   const to = endOfValue(prompt, taken, at, maxItemWords, true);
   return to === at ? undefined : { ...rangeOf(prompt, at, to), to, quoted: false };
 }
@@ -72,6 +111,19 @@ function listReading(
   const first = items[0]!;
   const startsInQuotes = first.quoted;
   if (!startsInQuotes && value.some((item) => isManner(item))) return undefined;
+  // "nos concurrents" tells of terms and names none.
+  if (
+    !startsInQuotes &&
+    /^(?:mes|tes|ses|nos|vos|leurs?|notre|votre|our|your|my|their|its|d['’]autres|other)\s/i.test(value[0]!)
+  ) {
+    return {
+      from,
+      to,
+      field: capture.field,
+      doubt: [`${capture.field}: ${value.join(', ')}`, 'what it names'],
+      place,
+    };
+  }
   if (capture.nounsAmbiguous && !startsInQuotes && !/\p{Lu}/u.test(value[0]![0] ?? '')) {
     return { from, to, field: capture.field, doubt: [`forbiddenTerms: ${value.join(', ')}`, 'tone'], place };
   }

@@ -1,5 +1,6 @@
 import { tokenFrom } from './lines.ts';
 import { readCaptures } from './passes/captures.ts';
+import { readFaq } from './passes/faq.ts';
 import type { Labelled } from './passes/labels.ts';
 import { readLanguage } from './passes/language.ts';
 import { readLinks } from './passes/links.ts';
@@ -21,6 +22,7 @@ const passes: readonly Pass[] = [
   readLinks,
   readTone,
   readCaptures,
+  readFaq,
 ];
 
 /** What the passes read in sentences, by place; readings of one order share its tokens. */

@@ -1,3 +1,4 @@
+import { collectives } from './lists/numbers.ts';
 import type { Bound } from './lists/quantities.ts';
 import { boundsAfter, boundsBefore } from './lists/quantities.ts';
 import { numberAt } from './numbers.ts';
@@ -16,6 +17,8 @@ export interface Quantity {
   readonly at: number;
   /** No bound was said. */
   readonly bare: boolean;
+  /** "environ". */
+  readonly approximate?: boolean;
 }
 
 interface Numbers {
@@ -41,9 +44,9 @@ export function quantityAt(
   const inner = boundAfter(prompt, numbers.to, false);
   let to = inner?.to ?? numbers.to;
   if (unit) {
-    const found = matchAt(unit, prompt.tokens, to);
-    if (!found || prompt.tokens[to]!.gap > 0) return undefined;
-    to = found.to;
+    const counted = unitAt(prompt, to, unit);
+    if (counted === undefined) return undefined;
+    to = counted;
   }
   const outer = boundAfter(prompt, to, true);
   const tolerance = toleranceAt(prompt, outer?.to ?? to);
@@ -55,11 +58,29 @@ export function quantityAt(
     to: tolerance?.to ?? outer?.to ?? to,
     at,
     bare: bound === undefined && numbers.second === undefined,
+    approximate: bound === 'approx' || prompt.tokens[numbers.to - 1]!.word in collectives,
   };
 }
 
+// "3x H2", "une dizaine d'intertitres".
+function unitAt({ tokens }: Prompt, at: number, unit: PhraseTable<unknown>): number | undefined {
+  const token = tokens[at];
+  if (!token || token.gap > 0) return undefined;
+  const found = matchAt(unit, tokens, at);
+  if (found) return found.to;
+  const next = tokens[at + 1];
+  const isLink =
+    token.word === 'x' ||
+    ((token.word === 'd' || token.word === 'de') && tokens[at - 1]!.word in collectives);
+  return isLink && next?.gap === 0 ? matchAt(unit, tokens, at + 1)?.to : undefined;
+}
+
 /** Reads the rest of "minimum 700 mots, maximum 900": a bound and a number whose unit was said already. */
-export function furtherBoundAt(prompt: Prompt, at: number, unit: PhraseTable<unknown>): Quantity | undefined {
+export function furtherBoundAt(
+  prompt: Prompt,
+  at: number,
+  unit: PhraseTable<unknown> | undefined,
+): Quantity | undefined {
   const { tokens } = prompt;
   const link = tokens[at] && ['et', 'and', 'mais', 'but'].includes(tokens[at].word) ? at + 1 : at;
   if ((tokens[at]?.gap ?? 3) > 1 || (link > at && (tokens[link]?.gap ?? 3) > 0)) return undefined;
@@ -67,7 +88,7 @@ export function furtherBoundAt(prompt: Prompt, at: number, unit: PhraseTable<unk
   if (!bound || bound.value === 'range' || bound.value === 'approx') return undefined;
   const number = tokens[bound.to]?.gap === 0 ? numberAt(tokens, bound.to) : undefined;
   if (!number) return undefined;
-  const counted = tokens[number.to]?.gap === 0 ? matchAt(unit, tokens, number.to) : undefined;
+  const counted = unit && tokens[number.to]?.gap === 0 ? matchAt(unit, tokens, number.to) : undefined;
   if (!counted && (tokens[number.to]?.gap ?? 3) === 0) return undefined;
   const side = bound.value === 'min' ? { min: number.value } : { max: number.value };
   return { ...side, from: at, to: counted?.to ?? number.to, at: bound.to, bare: false };
@@ -101,8 +122,12 @@ function secondNumber(prompt: Prompt, at: number) {
   const token = tokens[at];
   if (!token || token.newLine) return undefined;
   if (/^\s?(?:-|–|—|\/|\.\.\.?|…|‑|−)\s?$/.test(separatorBefore(prompt, at))) return numberAt(tokens, at);
-  if (token.gap > 0 || !connectors.has(token.word) || tokens[at + 1]?.gap !== 0) return undefined;
-  return numberAt(tokens, at + 1);
+  if (token.gap > 0 || tokens[at + 1]?.gap !== 0) return undefined;
+  if (token.word === 'jusqu' || token.word === 'up') {
+    const far = tokens[at + 1]!.word === 'a' || tokens[at + 1]!.word === 'to';
+    return far && tokens[at + 2]?.gap === 0 ? numberAt(tokens, at + 2) : undefined;
+  }
+  return connectors.has(token.word) ? numberAt(tokens, at + 1) : undefined;
 }
 
 function boundAfter(prompt: Prompt, at: number, outer: boolean) {
@@ -118,6 +143,8 @@ function boundAfter(prompt: Prompt, at: number, outer: boolean) {
       ? { value: 'min' as const, to: at }
       : undefined;
   const next = tokens[match.to];
+  // "500 mots | Max : 700": a label.
+  if (outer && gap > 0 && next?.gap === 2) return undefined;
   if (!outer || !next || next.gap > 0) return match;
   return gap > 0 || numberAt(tokens, match.to) ? undefined : match;
 }
@@ -136,7 +163,7 @@ function boundBefore(
 }
 
 const tolerancePattern =
-  /,?[ \u00a0]?\(?[ \u00a0]?(?:±|\+\/?-|\+ ou -|à|plus or minus|plus ou moins)[ \u00a0]?(\d{1,2})[ \u00a0\u202f]?(?:%|pour cent|percent)(?: près)?\)?/iy;
+  /,?[ \u00a0]?\(?[ \u00a0]?(?:(?:avec )?(?:une? |a )?(?:tolérance|tolerance|marge(?: d['’]erreur)?|variation|margin)(?: max(?:imale|imum)?)?(?: of| de| :)? ?)?(?:±|\+\s?\/?\s?-|\+ ou -|à|plus or minus|plus ou moins|(?<=(?:tolérance|tolerance|marge|marge d['’]erreur|variation|margin)(?: of| de| :)? ?))[ \u00a0]?(\d{1,2})[ \u00a0\u202f]?(?:%|pour cent|percent)(?: près)?\)?/iy;
 
 function toleranceAt(
   prompt: Prompt,

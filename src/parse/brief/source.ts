@@ -1,4 +1,5 @@
 import type { SourceRange } from '../../document/place.ts';
+import { fencedIn, markedWords, wordsBetween } from './fences.ts';
 import type { Line } from './lines.ts';
 import { tokenFrom } from './lines.ts';
 import { sourceCues } from './lists/source-cues.ts';
@@ -17,7 +18,6 @@ export interface FoundSource extends SourceRange {
 
 // A text this long is an article when the prompt speaks of one; the shorter limit holds behind a label, fence or glue.
 const articleWords = 40;
-const markedWords = 15;
 
 const cues = phraseTable([[true, sourceCues]]);
 
@@ -29,7 +29,7 @@ export function sourceIn(
   labelled: readonly Labelled[],
   titleLine: number | undefined,
 ): FoundSource | undefined {
-  const fenced = fencedIn(prompt);
+  const fenced = fencedIn(prompt, pieces);
   if (fenced) return { ...fenced, sure: true };
   const label = labelled.find(
     (one, index) => one.label.kind === 'source' && holdsArticle(prompt, pieces, one, labelled[index + 1]),
@@ -46,6 +46,8 @@ interface Run {
   readonly piece: Piece;
   words: number;
   readonly firm: boolean;
+  /** A paragraph of its own below orders that announce the article: what reads like an order there is none. */
+  readonly setOff: boolean;
 }
 
 function runIn(
@@ -70,16 +72,18 @@ function runIn(
 function runsOf(prompt: Prompt, pieces: readonly Piece[], titleLine: number | undefined): readonly Run[] {
   const runs: Run[] = [];
   let open: Run | undefined;
+  const announcedAt = firstAnnouncement(prompt);
   for (const [index, piece] of pieces.entries()) {
     if (piece.line === titleLine) {
       open = undefined;
       continue;
     }
-    if (piece.strength === 2 && (piece.firstOnLine || (open && !open.piece.glued && open.words < 25)))
-      open = undefined;
+    const isShort = open && !open.piece.glued && open.words < 25 && !open.setOff;
+    if (piece.strength === 2 && (piece.firstOnLine || isShort)) open = undefined;
     if (!open && piece.strength === 0 && startsText(pieces, index)) {
       const announced = piece.afterColon && announces(prompt, pieces[index - 1]);
-      open = { piece, words: 0, firm: piece.glued || announced || isBelowRule(prompt, piece) };
+      const firm = piece.glued || announced || isBelowRule(prompt, piece);
+      open = { piece, words: 0, firm, setOff: isSetOff(prompt, pieces, index, announcedAt) };
       runs.push(open);
     }
     if (open) open.words += piece.to - piece.from;
@@ -94,9 +98,38 @@ function announces({ tokens }: Prompt, piece: Piece | undefined): boolean {
   return false;
 }
 
+const announcements = phraseTable([
+  [true, ['ci_dessous|suivant|suivante|ci_apres|qui_suit|below|following|voici|here_is|here_s']],
+]);
+
+// "l'article ci-dessous": where the orders first say that it follows.
+function firstAnnouncement({ tokens }: Prompt): number {
+  const at = tokens.findIndex((_, index) => matchAt(announcements, tokens, index) !== undefined);
+  return at === -1 ? tokens.length : at;
+}
+
+const paragraphWords = 20;
+
+function isSetOff(
+  { text, tokens }: Prompt,
+  pieces: readonly Piece[],
+  index: number,
+  announcedAt: number,
+): boolean {
+  const { from, firstOnLine, line } = pieces[index]!;
+  if (!firstOnLine || from === 0 || announcedAt > from) return false;
+  if (!/\n[ \t\r]*\n/.test(text.slice(tokens[from - 1]!.end, tokens[from]!.start))) return false;
+  let words = 0;
+  for (let next = index; pieces[next]?.line === line && words < paragraphWords; next++)
+    words += pieces[next]!.to - pieces[next]!.from;
+  return words >= paragraphWords;
+}
+
 function isBelowRule({ text, tokens }: Prompt, { from }: Piece): boolean {
   const { start } = tokens[from]!;
-  return /\n\s*(?:-{3,}|={3,}|\*{3,}|_{3,})\s*\n\s*\S*$/.test(text.slice(Math.max(0, start - 40), start));
+  return /\n\s*(?:-{3,}|={3,}|\*{3,}|_{3,}|#{3,}|<{3,}|~{3,}|\+{3,})\s*\n\s*\S*$/.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 }
 
 function startsText(pieces: readonly Piece[], index: number): boolean {
@@ -146,27 +179,6 @@ function hasCue({ tokens }: Prompt, start: number, end: number): boolean {
   return false;
 }
 
-const fencePattern =
-  /^[ \t]*(?:(""")|(''')|(`{3,})\w*|(~{3,})|<(article|source|text|texte|input|content|contenu|document)>|\[(article|source|texte|text)\])/gim;
-
-function fencedIn(prompt: Prompt): SourceRange | undefined {
-  const { text } = prompt;
-  for (const match of text.matchAll(fencePattern)) {
-    const name = match[5] ?? match[6];
-    const close = name
-      ? match[5]
-        ? `</${name}>`
-        : `[/${name}]`
-      : (match[1] ?? match[2] ?? match[3] ?? match[4])!;
-    const start = match.index + match[0].length;
-    const at = text.indexOf(close, start);
-    const range = trimmed(text, start, at === -1 ? text.length : at);
-    if (wordsBetween(prompt, range.start, range.end) >= markedWords) return range;
-    if (at === -1) return undefined;
-  }
-  return undefined;
-}
-
 function withQuote(text: string, start: number, end: number): SourceRange {
   let first = start;
   while (first > 0 && /["«“([#*_>\u00a0 ]/.test(text[first - 1]!) && text[first - 1] !== '\n') first--;
@@ -191,7 +203,3 @@ function holdsArticle(
 }
 
 const maxOrder = 60;
-
-function wordsBetween({ tokens }: Prompt, start: number, end: number): number {
-  return tokenFrom(tokens, end) - tokenFrom(tokens, start);
-}

@@ -79,22 +79,33 @@ describe('texts', () => {
   it('reads YAML, with places', () => {
     const text =
       'language: fr\nminWords: 700\nsynonyms:\n  - biporteur\n  - triporteur\nsubheadings: { min: 3 }\nsource: |\n  Un texte : avec deux points.\n';
-    const { places, ...brief } = parseBrief(text);
+    const { places, orders, ...brief } = parseBrief(text);
     expect(brief).toEqual({
       language: 'fr',
       minWords: 700,
       synonyms: ['biporteur', 'triporteur'],
       subheadings: { min: 3 },
       source: 'Un texte : avec deux points.\n',
-      ...rest,
+      unparsed: [],
+      ambiguous: [],
     });
+    expect(orders.map((order) => order.text)).toEqual([
+      'language: fr',
+      'minWords: 700',
+      'synonyms:\n  - biporteur\n  - triporteur',
+      'subheadings: { min: 3 }',
+    ]);
     expect(text.slice(places.minWords![0]!.start, places.minWords![0]!.end)).toBe('700');
   });
 
   it('reads JSON, with places', () => {
     const text = '{ "keyphrase": "vélo cargo", "maxWords": 900 }';
-    const { places, ...brief } = parseBrief(text);
-    expect(brief).toEqual({ keyphrase: 'vélo cargo', maxWords: 900, ...rest });
+    const { places, orders, ...brief } = parseBrief(text);
+    expect(orders.map((order) => text.slice(order.start, order.end))).toEqual([
+      '"keyphrase": "vélo cargo"',
+      '"maxWords": 900',
+    ]);
+    expect(brief).toEqual({ keyphrase: 'vélo cargo', maxWords: 900, unparsed: [], ambiguous: [] });
     expect(text.slice(places.maxWords![0]!.start, places.maxWords![0]!.end)).toBe('900');
   });
 

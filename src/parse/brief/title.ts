@@ -90,9 +90,13 @@ export function headlineBefore(
   start: number,
 ): SourceRange | undefined {
   let index = lineAt(lines, start) - 1;
-  while (index >= 0 && prompt.text.slice(lines[index]!.start, lines[index]!.end).trim() === '') index--;
+  while (index >= 0 && isBlankOrTag(prompt.text, lines[index]!)) index--;
   const line = lines[index];
   return line && isHeadline(prompt, pieces, line) ? withoutMarks(prompt.text, line) : undefined;
+}
+
+function isBlankOrTag(text: string, { start, end }: Line): boolean {
+  return end - start < 200 && /^\s*(?:<\w{1,20}>|\[\w{1,20}\])?\s*$/.test(text.slice(start, end));
 }
 
 function isHeadline(prompt: Prompt, pieces: readonly Piece[], line: Line): boolean {
@@ -113,6 +117,11 @@ function endsSentence(text: string, { start, end }: SourceRange): boolean {
 }
 
 function withoutMarks(text: string, { start, end }: SourceRange): SourceRange {
-  const mark = /^[\s#*_>«"“]*/.exec(text.slice(start, Math.min(end, start + 20)))![0].length;
-  return trimmed(text, start + mark, end, '*_#»”"');
+  const mark = /^(?:[\s#*_>«"“]|<\w{1,12}>|\[\w{1,12}\])*/.exec(
+    text.slice(start, Math.min(end, start + 40)),
+  )![0].length;
+  const tag =
+    /(?:<\/\w{1,12}>|\[\/\w{1,12}\])\s*$/.exec(text.slice(Math.max(start + mark, end - 20), end))?.[0]
+      .length ?? 0;
+  return trimmed(text, start + mark, end - tag, '*_#»”"');
 }

@@ -114,6 +114,8 @@ function glueIn(raw: string): number {
     if (!isCapital(raw.slice(index, index + 1))) continue;
     const next = raw.slice(index + 1, index + 2);
     if (next !== '' && isCapital(next)) continue;
+    // A capital at the end of capitals is one of them ("SOUS-TITRES").
+    if (next === '' && isCapital(raw.slice(index - 1, index))) continue;
     if (!glueEnds.has(fold(raw.slice(0, index)))) continue;
     return innerCapitals.has(fold(raw)) ? 0 : index;
   }

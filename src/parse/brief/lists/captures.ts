@@ -9,6 +9,8 @@ export interface Capture {
   readonly extent: Extent;
   /** A common noun after an article may be a manner of writing ("évite le jargon") and not a term: it is said to be ambiguous. */
   readonly nounsAmbiguous?: true;
+  /** Only a value in quotes is one ("pas de « solution »"). */
+  readonly quotedOnly?: true;
 }
 
 /** Orders whose value follows in the sentence. Own work. Syntax: see `phraseTable`. */
@@ -18,6 +20,7 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
     [
       'le|la|l|un|une|the|a|sur_le|sur_la|pour_le|pour_la|avec_le|with_the|for_the|on_the? main|focus|target|primary? mot_cle|requete|expression|expression_cle|keyword|keyphrase|key_phrase principal|principale|cible|cle|focus|vise|visee? est|sera|is|doit_etre|should_be|will_be',
       'cible|cibler|ciblez|ciblant|en_ciblant|vise|viser|target|targeting|targets|positionne|positionner|positionnement_sur|optimise_pour|optimiser_pour|optimisez_pour|optimize_for|optimized_for|rank_for|ranking_for|autour_de|autour_du|around|focus_on|focusing_on|focus le|la|l|the|sur? main|focus|primary? mot_cle|requete|expression|expression_cle|keyword|keyphrase|key_phrase principal|principale?',
+      'avec|ayant|with|et? pour|comme|as mot_cle|mot_clef|requete|expression_cle|keyword|keyphrase|main_keyword|focus_keyword|primary_keyword principal|principale|cible?',
       'rank|ranking|position|positionner|positionne|se_positionner|ranker for|sur',
     ],
   ],
@@ -25,6 +28,7 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
     { field: 'keyphrase', extent: 'quoted' },
     [
       'utilise|utilisant|utilisez|using|use|with|avec|sur|pour|for|on|around|autour_de|cible|target|targeting|place|insere|include? le|la|l|les|the|un|a|comme? main|focus|primary? mot_cle|requete|expression_cle|keyword|keyphrase|key_phrase|expression principal|principale|cible?',
+      'main|focus|primary|target? mot_cle|mot_clef|requete|expression_cle|kw|mc|keyword|keyphrase|key_phrase principal|principale|cible?',
     ],
   ],
   [
@@ -38,15 +42,15 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
   [
     { field: 'forbiddenTerms', extent: 'list' },
     [
-      'ne|n|de_ne pas|jamais|surtout_pas|pas_du_tout? mentionner|citer|nommer|evoquer|parler|employer|utiliser|faire_mention|faire_reference de|du|des|d|a|au? le|la|l|les? mot|mots|terme|termes|nom|marque|expression|marques|noms?',
-      'ne|n mentionne|mentionnez|cite|citez|nomme|nommez|evoque|evoquez|parle|parlez|emploie|employez|utilise|utilisez pas|jamais|surtout_pas|pas_du_tout de|du|des|d? le|la|l|les? mot|mots|terme|termes|nom|marque|expression|marques|noms?',
-      'interdiction|interdit|defense de|d mentionner|citer|nommer|evoquer|parler_de|employer|utiliser le|la|l|les? mot|mots|terme|termes|nom|marque|expression|nom_de_la_marque|nom_de_l_entreprise?',
-      'sans mentionner|citer|nommer|evoquer|parler|employer|utiliser|jamais_citer|jamais_mentionner|jamais_parler de|du|des|d? le|la|l|les? mot|mots|terme|termes|nom|marque|expression|marques|noms?',
+      'ne|n|de_ne pas|jamais|surtout_pas|pas_du_tout? mentionner|citer|nommer|evoquer|parler|employer|utiliser|faire_mention|faire_reference de|du|des|d|a|au? le|la|l|les? mot|mots|terme|termes|nom|marque|expression|expressions|marques|noms|entreprise|societe|enseigne|magasin|site? suivant|suivants|suivante|suivantes?',
+      'ne|n mentionne|mentionnez|cite|citez|nomme|nommez|evoque|evoquez|parle|parlez|emploie|employez|utilise|utilisez pas|jamais|surtout_pas|pas_du_tout de|du|des|d? le|la|l|les? mot|mots|terme|termes|nom|marque|expression|expressions|marques|noms|entreprise|societe|enseigne|magasin|site? suivant|suivants|suivante|suivantes?',
+      'interdiction|interdit|defense de|d mentionner|citer|nommer|evoquer|parler_de|employer|utiliser le|la|l|les? mot|mots|terme|termes|nom|marque|expression|entreprise|societe|enseigne|nom_de_la_marque|nom_de_l_entreprise?',
+      'sans mentionner|citer|nommer|evoquer|parler|employer|utiliser|jamais_citer|jamais_mentionner|jamais_parler de|du|des|d? le|la|l|les? mot|mots|terme|termes|nom|marque|expression|expressions|marques|noms|entreprise|societe|enseigne|magasin|site? suivant|suivants|suivante|suivantes?',
       'do_not|don_t|dont|never|not|must_not|should_not|without ever? mention|name|cite|talk_about|use|refer_to|mentioning|naming|citing|using|say the? word|words|term|terms|phrase|brand|name|expression|phrases|brands?',
       'avoid mentioning|naming|citing|talking_about|the|using the? word|words|term|terms|phrase|brand|name|brands?',
-      'avoid the? word|words|term|terms|phrase|phrases|expression|expressions|brand|brands',
-      'evite|eviter|evitez d utiliser|employer le|les|la|l? mot|mots|terme|termes|expression|expressions?',
-      'evite|eviter|evitez|bannis|bannir|bannissez|proscris|proscrire|interdit|interdis le|les|la|l mot|mots|terme|termes|expression|expressions|formule|formules',
+      'avoid the|these? following? word|words|term|terms|phrase|phrases|expression|expressions|brand|brands following|below?',
+      'evite|eviter|evitez absolument|surtout|imperativement|si_possible|au_maximum? d utiliser|employer le|les|la|l? mot|mots|terme|termes|expression|expressions?',
+      'evite|eviter|evitez|bannis|bannir|bannissez|proscris|proscrire|proscrivez|interdit|interdis absolument|surtout|imperativement|strictement? le|les|la|l|ces mot|mots|terme|termes|expression|expressions|formule|formules|marque|marques suivant|suivants|suivante|suivantes?',
       'no|aucune|pas_de|zero mention of|de|du|des|d',
       'never mention',
     ],
@@ -59,10 +63,16 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
     ],
   ],
   [
+    { field: 'forbiddenTerms', extent: 'list', quotedOnly: true },
+    [
+      'pas_de|sans|aucun|aucune|jamais_de|jamais|ni|bannis|bannir|bannissez|proscris|proscrire|proscrivez|no|never|without|skip mot|mots|word|words|phrase?',
+    ],
+  ],
+  [
     { field: 'requiredTerms', extent: 'list' },
     [
       'mentionne|mentionner|mentionnez|cite|citer|citez|nomme|nommer|doit_mentionner|doit_citer|en_mentionnant|en_citant bien|aussi|obligatoirement|imperativement? le|la|l|les? mot|mots|terme|termes|nom|marque|expression?',
-      'utilise|utiliser|utilisez|emploie|employer|employez|inclus|inclure|incluez|integre|integrer|integrez|place|placer|placez|avec|contenir|contient|reprends le|les|la|l mot|mots|terme|termes|expression|expressions',
+      'utilise|utiliser|utilisez|emploie|employer|employez|inclus|inclure|incluez|integre|integrer|integrez|place|placer|placez|avec|contenir|contient|reprends|en_incluant|en_integrant|en_utilisant|en_employant|en_placant|en_inserant|en_reprenant|incluant|insere|inserer|inserez|glisse|glisser|glissez|fais_apparaitre|faire_apparaitre|faites_apparaitre le|les|la|l|ces mot|mots|terme|termes|expression|expressions',
       'include|use|using|including|contain|place|insert|add the|these|following? word|words|term|terms|phrase|phrases|expression|expressions',
       'mention|mentions|mentioning|must_mention|should_mention|must_cite the? word|words|term|terms|name|brand?',
     ],

@@ -1,3 +1,4 @@
+import { foldedWords } from '../fold.ts';
 import type { BriefField } from '../shape.ts';
 
 /**
@@ -81,12 +82,14 @@ export const labels: readonly (readonly [Label, readonly string[]])[] = [
     { kind: 'words' },
     [
       'nombre|nb|nbre|total|target? de|of? mots|words minimum|maximum|min|max|mini|maxi|total|souhaite|vise|attendu|cible?',
+      'minimum|maximum|min|max|mini|maxi',
       'word_count|wordcount|word_length|min_words|max_words|nombre_mots|nombre_de_mots_minimum|nombre_minimal_de_mots|nombre_de_mots_maximum|minimum_word_count|maximum_word_count|min_word_count|max_word_count|target_word_count|minimum_words|maximum_words|words|mots|nombre_maximal_de_mots|nombre_minimum_de_mots|nombre_maximum_de_mots|word_limit',
     ],
   ],
   [
     { kind: 'length' },
     [
+      'longueur|length|taille|volume|calibrage minimum|mini|min|minimale|maximum|maxi|max|maximale|souhaitee|attendue|cible|totale|ideale|indicative|visee|approximative',
       'longueur|length|taille|volume|size|article_length|longueur_de_l_article|longueur_du_texte|longueur_souhaitee|longueur_attendue|content_length|calibrage|desired_length|longueur_cible|longueur_minimale|longueur_minimum|longueur_maximale|minimum_length|maximum_length|target_length|volumetrie',
     ],
   ],
@@ -114,6 +117,7 @@ export const labels: readonly (readonly [Label, readonly string[]])[] = [
     { kind: 'list', field: 'requiredLinks' },
     [
       'les|required|mandatory? liens|lien|links|link|urls|url|backlinks|backlink|maillage|maillage_interne|linking|hyperlinks internes|interne|externes|externe|obligatoires|a_inclure|a_inserer|a_placer|a_integrer|a_mettre|to_include|to_add|to_insert|required|sortants|a_ajouter|vers|a_citer|et_ancres?',
+      'url|urls|page|pages|adresse|lien|liens a_lier|a_linker|cible|cibles|de_destination|to_link|a_pointer|a_mailler',
       'internal|external|outbound links|link|linking to_include?',
       'include_links_to|include_these_links|include_a_link_to|link_to|add_links_to|faire_un_lien_vers|lien_vers|liens_vers|inserer_un_lien_vers|ancre_et_lien',
     ],
@@ -160,6 +164,16 @@ export const labels: readonly (readonly [Label, readonly string[]])[] = [
     ],
   ],
 ];
+
+/** Words that may stand between a label and its colon ("Mot-clé à placer 3 fois :"). Own work. Folded. */
+export const qualifiers: ReadonlySet<string> = foldedWords(`
+  a au aux de du des d la le les l un une dans en sur pour par si possible fois idealement absolument imperativement obligatoire obligatoires
+  obligatoirement article texte contenu page billet placer integrer inclure inserer utiliser respecter suivre traiter aborder
+  couvrir suivant suivants suivante suivantes souhaite souhaitee souhaites attendu attendue attendus vise visee prevu prevue indicatif
+  indicative approximatif recommande recommandee demande demandee impose imposee choisi choisie retenu retenue employer adopter
+  the of to for in be used use include including cover follow following required desired recommended expected suggested this your
+  piece post blog these suivi
+`);
 
 /** Yes and no, as the value of a label. Own work. Folded. */
 export const answers: Readonly<Record<string, boolean>> = Object.assign(Object.create(null), {

@@ -8,7 +8,7 @@ export const boundsBefore: readonly (readonly [Bound, readonly string[]])[] = [
   [
     'min',
     [
-      'de? au_moins|au_minimum|minimum|mini|min|pas_moins_de|plus_de|plus_d|superieur_a|superieure_a|a_partir_de',
+      'de? au_moins|au_minimum|minimum|mini|min|pas_moins_de|jamais_moins_de|sans_descendre_sous|sans_descendre_en_dessous_de|plus_de|plus_d|superieur_a|superieure_a|a_partir_de',
       'un|a|avec|with|de? minimum|mini|min de|d|of',
       'of? at_least|at_minimum|at_the_very_least|no_less_than|not_less_than|no_fewer_than|not_fewer_than|more_than|over|above|upwards_of|longer_than|exceeding|starting_at|minimally',
       'doit|devra|devrait depasser|atteindre',
@@ -25,6 +25,7 @@ export const boundsBefore: readonly (readonly [Bound, readonly string[]])[] = [
       'sans|ne_pas|ne_doit_pas|ne_devra_pas|pas depasser les',
       'un|a|avec|with maximum|max de|d|of',
       'maximum|max de|d|of',
+      'do_not|don_t|dont|never|must_not|mustn_t|should_not|shouldn_t|cannot|can_t|not|not_to exceed|go_over|go_above|go_beyond|surpass|be_longer_than|be_more_than',
       'of? at_most|up_to|no_more_than|not_more_than|not_over|less_than|fewer_than|under|below|not_exceed|not_exceeding|without_exceeding|shorter_than|max_of|maximum_length_of|maximum_length|max_length|longueur_maximale_de|longueur_maximale|longueur_maximum|maximum_word_count_of|limited_to|limit_of|limite_a|limiter_a|limitez_a',
     ],
   ],
@@ -50,7 +51,7 @@ export const boundsAfter: readonly (readonly [Exclude<Bound, 'range'>, readonly 
   [
     'max',
     [
-      'maximum|maxi|max|au_maximum|au_plus|grand_maximum|at_most|or_less|or_fewer|or_under|ou_moins|tops|at_the_most|pas_plus|a_ne_pas_depasser|not_more|no_more',
+      'maximum|maxi|max|au_maximum|au_plus|tout_au_plus|grand_maximum|au_grand_maximum|at_most|or_less|or_fewer|or_under|ou_moins|tops|at_the_most|pas_plus|a_ne_pas_depasser|not_more|no_more',
     ],
   ],
   [
@@ -69,6 +70,7 @@ export const headingUnits: readonly string[] = [
   'section|sub|secondary headings|headers|titles',
   'titres_intermediaires|titres_de_section|titres_de_niveau_2|titres_de_sections|titres_de_partie|titres_et_sous_titres|headings_and_subheadings|headers_and_subheaders|heading_tags|headings|headers|hn|titres_secondaires|titres_internes',
   'h2 et|and|ou|or|puis|then? des|les|with|of? h3|h3s',
+  'des|les|quelques|plusieurs|de|several|some sous_titre|intertitre|inter_titre|subheading|sub_heading|subtitle',
 ];
 
 /** A heading counted in the singular, which alone may mean the deck of an article. */

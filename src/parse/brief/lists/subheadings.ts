@@ -1,6 +1,7 @@
 /** What before a heading's name says that none is wanted. Own work. Syntax: see `phraseTable`. */
 export const headingNegations: readonly string[] = [
   'pas|sans|aucun|aucune|jamais|ni de|d|des|les|le? moindre?',
+  'ne_pas|ne_jamais|inutile_de|pas_besoin_de faire|creer|prevoir|placer|mettre|ajouter|utiliser|inserer|inclure de|d',
   'n ajoute|ajoutez|ajouter|utilise|utilisez|utiliser|mets|mettez|mettre|insere|inserez|inserer|inclus|incluez pas de|d',
   'ne mets|mettez|pas|met pas? mettre|ajouter|utiliser|inserer? de|d',
   'no|without|avoid|skip|zero any|using|the?',

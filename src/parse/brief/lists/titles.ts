@@ -33,3 +33,15 @@ export const titleOrders: readonly (readonly [boolean, readonly string[]])[] = [
 export const titleIntroductions: readonly string[] = [
   'intitule|intitulee|titled|entitled|called|qui_s_intitule|qui_s_appelle|ayant_pour_titre|qui_a_pour_titre|dont_le_titre_est|avec_pour_titre|avec_comme_titre|with_the_title|under_the_title|whose_title_is|sous_le_titre|avec_le_titre|le_titre_est|le_titre_sera|the_title_is|title_is|title_should_be|title_will_be|titre_est|le_titre_doit_etre',
 ];
+
+/** Values of the label "Titre :" that give none: it is to be found, or the one behind them is to be rewritten. Own work. */
+export const titleValues: readonly (readonly [true, readonly string[]])[] = [
+  [
+    true,
+    [
+      'a|to? modifier|personnaliser|reecrire|reformuler|adapter|retravailler|changer|customize|customise|rewrite|rephrase|change',
+      'a trouver|definir|proposer|determiner|inventer|creer|imaginer|ameliorer',
+      'libre|au_choix|au_libre_choix|tbd|custom|customized|to_be_defined|to_be_determined|a_vous_de_proposer|a_toi_de_proposer|your_choice|up_to_you',
+    ],
+  ],
+];

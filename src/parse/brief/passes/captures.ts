@@ -35,6 +35,7 @@ function captureAt(
   if (!first || first.newLine || first.gap > 2 || taken[at] || taken[from]) return undefined;
   if (isTurned(prompt, capture, from)) return undefined;
   const quoted = quotedAt(text, tokens[at - 1]!.end, first.start);
+  if (capture.quotedOnly && !quoted) return undefined;
   if (capture.extent === 'list') return listAt(prompt, taken, capture, from, at);
   if (quoted) return quotedReading(prompt, from, at, capture.field, quoted);
   if (capture.extent === 'quoted' || first.gap > 0 || captureStops.has(first.word)) return undefined;

@@ -1,14 +1,17 @@
 import type { SourceRange } from '../../../document/place.ts';
 import { itemsOf } from '../items.ts';
 import { tokenFrom } from '../lines.ts';
-import { quantityAt } from '../quantity.ts';
-import { trimmed } from '../quotes.ts';
+import { titleValues } from '../lists/titles.ts';
+import { matchAt, phraseTable } from '../phrases.ts';
+import { furtherBoundAt, quantityAt } from '../quantity.ts';
+import { quotedAt, trimmed } from '../quotes.ts';
 import type { Prompt, Reading } from '../reading.ts';
 import type { BriefField } from '../shape.ts';
 import { listValue } from './labelled-lists.ts';
 import type { Labelled } from './labels.ts';
 import { answerOf } from './labels.ts';
 import { languageOf } from './language.ts';
+import { countOf } from './subheadings.ts';
 
 // A longer value is no list of terms, and no title.
 const maxValue = 6000;
@@ -27,14 +30,31 @@ export function readLabelled(
   if (label.kind === 'orders' || (label.kind === 'source' && readings.length > 0)) return undefined;
   if (value === '' || labelled.end - labelled.start > maxValue) return [];
   if (label.kind === 'topic' || label.kind === 'source') return [];
-  if (label.kind === 'list') return listValue(prompt, labelled, label.field);
+  if (label.kind === 'list') return listOrCount(prompt, labelled, label.field, value, readings);
   if (label.kind === 'keywords') return keywords(prompt, labelled);
   if (label.kind === 'language') return languageValue(prompt, labelled);
   if (label.kind === 'words' || label.kind === 'length') return lengthValue(prompt, labelled, readings);
   if (label.kind === 'seo' || label.kind === 'subheadings')
     return answerValue(prompt, labelled, label.kind, value, readings);
   if (label.kind !== 'value' && label.kind !== 'title') return [];
+  if (label.kind === 'title' && label.field === 'title') return titleValue(prompt, labelled);
   return [one(prompt, labelled, label.field, labelled)];
+}
+
+// "Structure : 4 H2 minimum", "H2 : 3-4".
+function listOrCount(
+  prompt: Prompt,
+  labelled: Labelled,
+  field: BriefField,
+  value: string,
+  readings: readonly Reading[],
+): readonly Reading[] | undefined {
+  if (field !== 'requiredSections' || labelled.below || !/^\W{0,3}\d/.test(value))
+    return listValue(prompt, labelled, field);
+  if (readings.some((reading) => reading.field === 'subheadings')) return undefined;
+  const count = headingCount(prompt, labelled);
+  const isAll = count && count.to >= tokenFrom(prompt.tokens, labelled.end);
+  return isAll ? [count] : listValue(prompt, labelled, field);
 }
 
 function one(prompt: Prompt, { from, end }: Labelled, field: BriefField, range: SourceRange): Reading {
@@ -42,7 +62,7 @@ function one(prompt: Prompt, { from, end }: Labelled, field: BriefField, range: 
     prompt.text,
     range.start,
     range.end,
-    field === 'title' || field === 'sourceTitle' ? '"«»“”*_|' : '"«»“”*_`.;,|',
+    field === 'title' || field === 'sourceTitle' ? '"«»“”*_|' : '"«»“”*_`.;,|/–—',
   );
   return {
     from,
@@ -78,9 +98,14 @@ function lengthValue(
   labelled: Labelled,
   readings: readonly Reading[],
 ): readonly Reading[] | undefined {
-  if (readings.some(({ field }) => field === 'minWords' || field === 'maxWords' || field === 'targetWords'))
-    return undefined;
   const { tokens, text } = prompt;
+  const side = sideOf(text.slice(tokens[labelled.from]!.start, labelled.start));
+  const counts = readings.filter(({ field }) => field && lengths.has(field));
+  // "Longueur mini : 900 mots".
+  const [only] = counts;
+  if (side && only?.field === 'targetWords' && counts.length === 1 && !only.doubt)
+    return [{ ...only, from: labelled.from, field: side }];
+  if (counts.length > 0) return undefined;
   const last = tokenFrom(tokens, labelled.end);
   for (let at = labelled.to; at < last; at++) {
     const quantity = quantityAt(prompt, at, undefined);
@@ -92,8 +117,7 @@ function lengthValue(
       const range = text.slice(tokens[at]!.start, tokens[to - 1]!.end);
       return [{ from, to, field: 'targetWords', doubt: [`words: ${range}`, `characters: ${range}`] }];
     }
-    const side = bare ? sideOf(text.slice(tokens[from]!.start, labelled.start)) : undefined;
-    if (side) return [{ from, to, field: side, value: target! }];
+    if (side && bare) return [{ from, to, field: side, value: target! }];
     return (
       [
         ['minWords', min],
@@ -104,6 +128,8 @@ function lengthValue(
   }
   return [];
 }
+
+const lengths: ReadonlySet<string> = new Set(['minWords', 'maxWords', 'targetWords']);
 
 function sideOf(label: string): 'minWords' | 'maxWords' | undefined {
   if (/\bmin/i.test(label)) return 'minWords';
@@ -125,12 +151,48 @@ function answerValue(
     const label = { kind: 'list', field: 'requiredSections' } as const;
     return listValue(prompt, { label, from, to, start, end, below: true }, 'requiredSections');
   }
-  const quantity = quantityAt(prompt, tokenFrom(prompt.tokens, start), undefined);
-  if (!quantity) return undefined;
-  const { min, max, target } = quantity;
-  const number =
-    target === undefined
-      ? { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }
-      : { min: target, max: target };
-  return [{ from, to: quantity.to, field, value: number }];
+  const count = headingCount(prompt, { from, start, end });
+  return count && [count];
+}
+
+// "3 à 5", "minimum 3, maximum 5"; nothing when more is said than a number.
+function headingCount(
+  prompt: Prompt,
+  { from, start, end }: Pick<Labelled, 'from' | 'start' | 'end'>,
+): Reading | undefined {
+  const { tokens } = prompt;
+  const last = tokenFrom(tokens, end);
+  const first = tokenFrom(tokens, start);
+  for (let at = first; at < Math.min(last, first + 4); at++) {
+    const quantity = quantityAt(prompt, at, undefined);
+    if (!quantity || quantity.from > first) continue;
+    const further = furtherBoundAt(prompt, quantity.to, undefined);
+    const value = { ...countOf(quantity), ...(further && countOf(further)) };
+    if ((value.max ?? value.min ?? 0) > 60) return undefined;
+    return { from, to: further?.to ?? quantity.to, field: 'subheadings', value };
+  }
+  return undefined;
+}
+
+const openTitles = phraseTable(titleValues);
+
+// "Titre : à personnaliser (« … »)".
+function titleValue(prompt: Prompt, labelled: Labelled): readonly Reading[] {
+  const { text, tokens } = prompt;
+  const first = tokenFrom(tokens, labelled.start);
+  const open = matchAt(openTitles, tokens, first);
+  const next = open && tokens[open.to];
+  if (!open || (next && next.start < labelled.end && next.gap === 0))
+    return [one(prompt, labelled, 'title', labelled)];
+  const custom: Reading = { from: labelled.from, to: open.to, field: 'customTitle', value: true };
+  if (!next || next.start >= labelled.end) return [custom];
+  const quoted = quotedAt(text, tokens[open.to - 1]!.end, next.start);
+  const place = quoted ?? (next.gap === 2 ? trimmed(text, next.start, labelled.end) : undefined);
+  if (!place) return [custom];
+  const value = text.slice(place.start, place.end);
+  const given = { start: place.start, end: place.end };
+  return [
+    custom,
+    { from: open.to, to: tokenFrom(tokens, place.end), field: 'sourceTitle', value, place: given },
+  ];
 }

@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 import type { Line } from '../lines.ts';
 import { lineAt, tokenFrom } from '../lines.ts';
 import type { Label } from '../lists/labels.ts';
-import { answers, labels } from '../lists/labels.ts';
+import { answers, labels, qualifiers } from '../lists/labels.ts';
 import { fillers, orderVerbs } from '../lists/order-words.ts';
 import { matchAt, phraseTable } from '../phrases.ts';
 import { quotedAt, trimmed } from '../quotes.ts';
@@ -32,7 +32,7 @@ export function labelledIn(prompt: Prompt, lines: readonly Line[]): readonly Lab
     if (!label) continue;
     const labelled = labelledOf(prompt, lines, label);
     const before = found.at(-1);
-    if (before && before.end > labelled.start && !before.below)
+    if (before && before.end > labelled.start && !(before.below && before.label.kind === 'list'))
       found[found.length - 1] = cutBefore(prompt, before, tokens[at]!.start);
     found.push(labelled);
     at = label.to - 1;
@@ -55,16 +55,42 @@ function labelAt({ text, tokens }: Prompt, lines: readonly Line[], at: number): 
   const token = tokens[at]!;
   const match = matchAt(table, tokens, at);
   if (!match || !mayStart(tokens, at, match.value)) return undefined;
-  const end = tokens[match.to - 1]!.end;
+  const last = qualified(tokens, match.to);
   const line = lines[lineAt(lines, token.start)]!;
+  return (
+    labelTo(text, tokens, line, match.value, at, last) ??
+    labelTo(text, tokens, line, match.value, at, match.to)
+  );
+}
+
+// "Mot-clé à placer 3 fois :", "les parties suivantes :".
+function qualified(tokens: Prompt['tokens'], from: number): number {
+  let to = from;
+  while (to < tokens.length && to < from + 6 && tokens[to]!.gap === 0 && isQualifier(tokens[to]!)) to++;
+  return to;
+}
+
+function isQualifier({ word, number, newLine }: Prompt['tokens'][number]): boolean {
+  return !newLine && (number !== undefined || qualifiers.has(word));
+}
+
+function labelTo(
+  text: string,
+  tokens: Prompt['tokens'],
+  line: Line,
+  label: Label,
+  at: number,
+  to: number,
+): Found | undefined {
+  const token = tokens[at]!;
+  const end = tokens[to - 1]!.end;
   const first =
     token.newLine || /^\s*(?:[-*•]|\d+[.)])?\s*$/.test(text.slice(line.start, token.start).slice(0, 12));
   const after = afterSeparator(text, end, line.end, first);
-  if (after !== undefined)
-    return { label: match.value, from: at, to: toOf(tokens, after, match.to), after, heading: false };
+  if (after !== undefined) return { label, from: at, to: toOf(tokens, after, to), after, heading: false };
   const heading =
     first && isHeading(text.slice(line.start, token.start), text.slice(end, Math.min(line.end, end + 8)));
-  return heading ? { label: match.value, from: at, to: match.to, after: line.end, heading } : undefined;
+  return heading ? { label, from: at, to, after: line.end, heading } : undefined;
 }
 
 // Inside a sentence, a label follows words of an order ("en suivant ce plan :").

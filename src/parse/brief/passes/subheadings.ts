@@ -36,7 +36,8 @@ export function* readSubheadings(prompt: Prompt): Iterable<Reading> {
   }
 }
 
-function ofQuantity({ tokens }: Prompt, { from, to, min, max, target }: Quantity): Reading | undefined {
+function ofQuantity({ tokens }: Prompt, quantity: Quantity): Reading | undefined {
+  const { from, to, min, max, target } = quantity;
   // "un H2 tous les 300 mots" is a rhythm, not a number.
   if ((tokens[to]?.gap ?? 3) <= 1 && matchAt(rhythm, tokens, to))
     return { from, to, field: 'subheadings', value: true };
@@ -45,10 +46,15 @@ function ofQuantity({ tokens }: Prompt, { from, to, min, max, target }: Quantity
   if (target === 1) return { from, to, field: 'subheadings', value: true };
   if (limit === 0) return { from, to, field: 'subheadings', value: false };
   if (limit > 60) return undefined;
-  if (min === undefined && max === undefined)
-    return { from, to, field: 'subheadings', value: { min: limit, max: limit } };
-  const value = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-  return { from, to, field: 'subheadings', value };
+  return { from, to, field: 'subheadings', value: countOf(quantity) };
+}
+
+/** How many subheadings a number orders; "environ 5" leaves a fifth on either side. */
+export function countOf({ min, max, target, approximate }: Quantity): { min?: number; max?: number } {
+  if (min !== undefined || max !== undefined)
+    return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  const margin = approximate ? Math.max(1, Math.round(target! / 5)) : 0;
+  return { min: Math.max(1, target! - margin), max: target! + margin };
 }
 
 // "sans sous-titre": the singular alone may mean the deck of an article.

@@ -18,8 +18,8 @@ export const agencyPrompts: Readonly<Record<string, PromptCase>> = {
   'an expert is called': {
     prompt:
       'You are an expert SEO copywriter. Write a 100% unique article in French on the topic of "assurance étudiant". The article should be at least 1500 words long, include at least 8 headings and subheadings, and a FAQ.',
-    expect: { language: 'fr', minWords: 1500, subheadings: { min: 8 } },
-    unparsed: ['expert SEO copywriter', 'assurance étudiant', 'FAQ'],
+    expect: { language: 'fr', minWords: 1500, subheadings: { min: 8 }, requiredSections: ['FAQ'] },
+    unparsed: ['expert SEO copywriter', 'assurance étudiant'],
   },
   'French role play': {
     prompt:
