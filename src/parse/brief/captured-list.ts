@@ -90,6 +90,8 @@ function itemAt(
   if (!token || taken[at] || token.newLine || (before && token.gap > 1)) return undefined;
   const quoted = quotedAt(text, Math.max(tokens[at - 1]!.end, before?.after ?? 0), token.start);
   if (quoted) return { ...quoted, to: tokenFrom(tokens, quoted.end), quoted: true };
+  // What follows terms in quotes is no term without them.
+  if (before?.quoted) return undefined;
   const most = before ? 1 : announced ? 2 : 0;
   if (token.gap > most || captureStops.has(token.word)) return undefined;
   const to = endOfValue(prompt, taken, at, maxItemWords, true);
@@ -138,7 +140,10 @@ export function withoutArticle(term: string): string {
     if (!match || /^\p{Lu}/u.test(rest)) break;
     rest = rest.slice(match[0].length);
   }
-  return rest;
+  // "la marque Oréva": its name is the term.
+  const noun =
+    /^(?:marque|mot|terme|nom|entreprise|société|enseigne|brand|word|name|company)s? (?=\p{Lu})/u.exec(rest);
+  return noun ? rest.slice(noun[0].length) : rest;
 }
 
 function isManner(item: string): boolean {

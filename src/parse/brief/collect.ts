@@ -4,6 +4,7 @@ import { readFaq } from './passes/faq.ts';
 import type { Labelled } from './passes/labels.ts';
 import { readLanguage } from './passes/language.ts';
 import { readLinks } from './passes/links.ts';
+import { readSections } from './passes/sections.ts';
 import { readSeo } from './passes/seo.ts';
 import { readSubheadings } from './passes/subheadings.ts';
 import { readTitleOrders } from './passes/titles.ts';
@@ -16,6 +17,7 @@ import type { Pass, Prompt, Reading } from './reading.ts';
 const passes: readonly Pass[] = [
   readTitleOrders,
   readWordCount,
+  readSections,
   readSubheadings,
   readSeo,
   readLanguage,

@@ -1,6 +1,5 @@
 import type { SourceRange } from '../../document/place.ts';
 import type { Line } from './lines.ts';
-import { lineAt } from './lines.ts';
 import type { Labelled } from './passes/labels.ts';
 import type { Cover, Piece } from './pieces.ts';
 import { trimmed } from './quotes.ts';
@@ -33,8 +32,7 @@ export function embeddedIn(
   const given = titled
     ? undefined
     : firstOf(orders, (order) => titleAfter(prompt, lines, pieces, cover, order));
-  const titleLine = given && lineAt(lines, given.start);
-  const source = sourceIn(prompt, lines, pieces, labelled, titleLine);
+  const source = sourceIn(prompt, lines, pieces, labelled, given);
   if (!source) return { source: undefined, sure: false, title: given };
   if (given && given.start < source.start) return { source, sure: source.sure, title: given };
   if (given && given.end > source.end) return { source, sure: source.sure, title: given };

@@ -12,7 +12,7 @@ const names =
   '(?:source|original|input|news|the)?[_ -]?(?:article|source|text|texte|input|content|contenu|document|original|draft|brouillon|body|corps|depeche|dépêche|communique|communiqué|post|story)s?(?:[_ -](?:source|original|text|content|body))?';
 
 const patterns = [
-  '(?<twin>"""|\'\'\'|`{3,}|~{3,})\\w*',
+  '(?<twin>"""|\'\'\'|(?:`{3,}|~{3,})(?=\\w*\\s))(?:(?<=[`~])\\w*)?',
   `<(?<tag>${names})>`,
   `\\[(?<bracketed>${names})\\]`,
   '(?<angles><{3,})[ \\t]*\\r?$',

@@ -25,6 +25,7 @@ export function partsOf(
   for (const { from, to, field, doubt } of readings)
     if (!(doubt && field === 'title')) kinds.fill(order, from, to);
   absorb(prompt, kinds);
+  absorbMarks(prompt, kinds);
   const embedded = [sure ? source : undefined, title, ...(places.title ?? []), ...(places.sourceTitle ?? [])];
   const ranges = embedded.filter((range): range is SourceRange => range !== undefined);
   if (source && !sure) kinds.fill(unread, ...tokensIn(prompt, source));
@@ -39,6 +40,27 @@ export function partsOf(
 
 function tokensIn({ tokens }: Prompt, { start, end }: SourceRange): [number, number] {
   return [tokenFrom(tokens, start), tokenFrom(tokens, end)];
+}
+
+// The number of an item ("2. Longueur : …") and the name of a tag belong to the order beside them.
+function absorbMarks({ text, tokens }: Prompt, kinds: Uint8Array): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const { newLine, number, start, end } = tokens[at]!;
+    if (kinds[at] !== unread) continue;
+    if (
+      newLine &&
+      number !== undefined &&
+      number < 100 &&
+      /[.)]/.test(text[end] ?? '') &&
+      kinds[at + 1] === order
+    )
+      kinds[at] = order;
+    else if (
+      text.startsWith('</', start - 2) ||
+      (tokens[at - 1]?.gap === 1 && kinds[at - 1] === order && text[start - 1] === '_')
+    )
+      kinds[at] = kinds[at - 1] ?? order;
+  }
 }
 
 // Words that order nothing by themselves belong to the order around them.

@@ -1,4 +1,4 @@
-import { collectives } from './lists/numbers.ts';
+import { collectives, thousands } from './lists/numbers.ts';
 import type { Bound } from './lists/quantities.ts';
 import { boundsAfter, boundsBefore } from './lists/quantities.ts';
 import { numberAt } from './numbers.ts';
@@ -71,7 +71,8 @@ function unitAt({ tokens }: Prompt, at: number, unit: PhraseTable<unknown>): num
   const next = tokens[at + 1];
   const isLink =
     token.word === 'x' ||
-    ((token.word === 'd' || token.word === 'de') && tokens[at - 1]!.word in collectives);
+    ((token.word === 'd' || token.word === 'de') &&
+      (tokens[at - 1]!.word in collectives || thousands.has(tokens[at - 1]!.word)));
   return isLink && next?.gap === 0 ? matchAt(unit, tokens, at + 1)?.to : undefined;
 }
 
@@ -84,14 +85,35 @@ export function furtherBoundAt(
   const { tokens } = prompt;
   const link = tokens[at] && ['et', 'and', 'mais', 'but'].includes(tokens[at].word) ? at + 1 : at;
   if ((tokens[at]?.gap ?? 3) > 1 || (link > at && (tokens[link]?.gap ?? 3) > 0)) return undefined;
-  const bound = matchAt(beforeForwards, tokens, link);
-  if (!bound || bound.value === 'range' || bound.value === 'approx') return undefined;
+  const verb = tokens[link] && stays.has(tokens[link].word) && tokens[link + 1]?.gap === 0 ? link + 1 : link;
+  const bound = matchAt(beforeForwards, tokens, verb);
+  if (!bound) return boundedNumberAt(prompt, at, link, unit);
+  if (bound.value === 'range' || bound.value === 'approx') return undefined;
   const number = tokens[bound.to]?.gap === 0 ? numberAt(tokens, bound.to) : undefined;
   if (!number) return undefined;
   const counted = unit && tokens[number.to]?.gap === 0 ? matchAt(unit, tokens, number.to) : undefined;
   if (!counted && (tokens[number.to]?.gap ?? 3) === 0) return undefined;
   const side = bound.value === 'min' ? { min: number.value } : { max: number.value };
   return { ...side, from: at, to: counted?.to ?? number.to, at: bound.to, bare: false };
+}
+
+const stays = new Set(['reste', 'restez', 'rester', 'restant', 'sois', 'soyez', 'stay', 'remain']);
+
+// "1 000 mots minimum / 1 300 maximum".
+function boundedNumberAt(
+  { tokens }: Prompt,
+  at: number,
+  link: number,
+  unit: PhraseTable<unknown> | undefined,
+): Quantity | undefined {
+  const number = numberAt(tokens, link);
+  const counted =
+    number && unit && tokens[number.to]?.gap === 0 ? matchAt(unit, tokens, number.to) : undefined;
+  const to = counted?.to ?? number?.to ?? at;
+  const bound = number && tokens[to]?.gap === 0 ? matchAt(after, tokens, to) : undefined;
+  if (!number || !bound || bound.value === 'approx' || tokens[bound.to]?.gap === 0) return undefined;
+  const side = bound.value === 'min' ? { min: number.value } : { max: number.value };
+  return { ...side, from: at, to: bound.to, at: link, bare: false };
 }
 
 function sidesOf(numbers: Numbers, bound: Bound | undefined, share: number | undefined) {
@@ -149,6 +171,13 @@ function boundAfter(prompt: Prompt, at: number, outer: boolean) {
   return gap > 0 || numberAt(tokens, match.to) ? undefined : match;
 }
 
+// "<mots>1200</mots>".
+function isTagEnd({ text, tokens }: Prompt, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || text[before.end] !== '>') return false;
+  return /<[\w-]{0,30}$/.test(text.slice(Math.max(0, before.start - 30), before.start));
+}
+
 function boundBefore(
   prompt: Prompt,
   at: number,
@@ -157,7 +186,7 @@ function boundBefore(
   if (match) return match;
   const separator = separatorBefore(prompt, at).split('\n').at(-1)!;
   const sign = /([≥⩾>≤⩽<~≈±])=?\s?$/.exec(separator)?.[1];
-  if (!sign) return undefined;
+  if (!sign || isTagEnd(prompt, at)) return undefined;
   if ('≥⩾>'.includes(sign)) return prompt.tokens[at]!.newLine ? undefined : { value: 'min', from: at };
   return { value: '≤⩽<'.includes(sign) ? 'max' : 'approx', from: at };
 }

@@ -27,7 +27,7 @@ export function sourceIn(
   lines: readonly Line[],
   pieces: readonly Piece[],
   labelled: readonly Labelled[],
-  titleLine: number | undefined,
+  title: SourceRange | undefined,
 ): FoundSource | undefined {
   const fenced = fencedIn(prompt, pieces);
   if (fenced) return { ...fenced, sure: true };
@@ -36,10 +36,13 @@ export function sourceIn(
   );
   if (label)
     return {
-      ...trimmed(prompt.text, label.start, tailStart(prompt, lines, pieces, label.start)),
+      ...withoutRule(
+        prompt.text,
+        trimmed(prompt.text, label.start, tailStart(prompt, lines, pieces, label.start)),
+      ),
       sure: true,
     };
-  return runIn(prompt, lines, pieces, titleLine);
+  return runIn(prompt, lines, pieces, title);
 }
 
 interface Run {
@@ -54,9 +57,9 @@ function runIn(
   prompt: Prompt,
   lines: readonly Line[],
   pieces: readonly Piece[],
-  titleLine: number | undefined,
+  title: SourceRange | undefined,
 ): FoundSource | undefined {
-  const runs = runsOf(prompt, pieces, titleLine);
+  const runs = runsOf(prompt, pieces, title);
   const longest = runs.reduce((most, { words }) => Math.max(most, words), 0);
   const run = runs.find(
     ({ words, firm }) => words >= (firm ? markedWords : articleWords) && words >= longest / 3,
@@ -64,23 +67,27 @@ function runIn(
   if (!run) return undefined;
   const start = prompt.tokens[run.piece.from]!.start;
   const end = tailStart(prompt, lines, pieces, start);
-  const sure = run.firm || titleLine !== undefined || hasCue(prompt, start, end);
-  return { ...withQuote(prompt.text, start, end), sure };
+  const sure = run.firm || title !== undefined || hasCue(prompt, start, end);
+  return { ...withoutRule(prompt.text, withQuote(prompt.text, start, end)), sure };
 }
 
 // A run of prose goes on to the next line of orders; an order may also end it in its line, as long as it is short.
-function runsOf(prompt: Prompt, pieces: readonly Piece[], titleLine: number | undefined): readonly Run[] {
+function runsOf(prompt: Prompt, pieces: readonly Piece[], title: SourceRange | undefined): readonly Run[] {
   const runs: Run[] = [];
   let open: Run | undefined;
   const announcedAt = firstAnnouncement(prompt);
   for (const [index, piece] of pieces.entries()) {
-    if (piece.line === titleLine) {
+    if (
+      title &&
+      prompt.tokens[piece.from]!.start < title.end &&
+      prompt.tokens[piece.to - 1]!.end > title.start
+    ) {
       open = undefined;
       continue;
     }
     const isShort = open && !open.piece.glued && open.words < 25 && !open.setOff;
     if (piece.strength === 2 && (piece.firstOnLine || isShort)) open = undefined;
-    if (!open && piece.strength === 0 && startsText(pieces, index)) {
+    if (!open && piece.strength === 0 && startsText(prompt, pieces, index)) {
       const announced = piece.afterColon && announces(prompt, pieces[index - 1]);
       const firm = piece.glued || announced || isBelowRule(prompt, piece);
       open = { piece, words: 0, firm, setOff: isSetOff(prompt, pieces, index, announcedAt) };
@@ -132,8 +139,9 @@ function isBelowRule({ text, tokens }: Prompt, { from }: Piece): boolean {
   );
 }
 
-function startsText(pieces: readonly Piece[], index: number): boolean {
+function startsText({ tokens }: Prompt, pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index]!;
+  if (tokens[piece.from]!.url) return false;
   return piece.firstOnLine || piece.glued || pieces[index - 1]?.strength === 2;
 }
 
@@ -179,6 +187,14 @@ function hasCue({ tokens }: Prompt, start: number, end: number): boolean {
   return false;
 }
 
+// The rule that sets the article off from the orders below it.
+function withoutRule(text: string, { start, end }: SourceRange): SourceRange {
+  const rule = /\n\s*(?:-{3,}|={3,}|\*{3,}|_{3,}|#{3,}|>{3,}|~{3,})\s*$/.exec(
+    text.slice(Math.max(start, end - 80), end),
+  );
+  return rule ? trimmed(text, start, end - rule[0].length) : { start, end };
+}
+
 function withQuote(text: string, start: number, end: number): SourceRange {
   let first = start;
   while (first > 0 && /["«“([#*_>\u00a0 ]/.test(text[first - 1]!) && text[first - 1] !== '\n') first--;
@@ -193,6 +209,8 @@ function holdsArticle(
   next: Labelled | undefined,
 ): boolean {
   const words = wordsBetween(prompt, start, end);
+  // "Source : https://…"
+  if (prompt.tokens[tokenFrom(prompt.tokens, start)]?.url && words < markedWords) return false;
   // "Article : 800 mots minimum, en français": the label of an order.
   const first = pieces[pieceAt(pieces, tokenFrom(prompt.tokens, start))];
   if (!below && words < maxOrder && first?.filled) return false;

@@ -55,7 +55,7 @@ function titleInLine(
   let to = at;
   while (to < tokens.length && tokens[to]!.start < line.end) {
     // ", 700 words": what follows the comma is an order again.
-    if (to > at && tokens[to]!.gap > 0 && cover[to]) break;
+    if (to > at && (tokens[to]!.glued || (tokens[to]!.gap > 0 && cover[to]))) break;
     to++;
   }
   const size = to - at;
@@ -95,12 +95,20 @@ export function headlineBefore(
   return line && isHeadline(prompt, pieces, line) ? withoutMarks(prompt.text, line) : undefined;
 }
 
+// "--- DÉBUT DE L'ARTICLE ---".
+function isFenceLine(text: string, { start, end }: Line): boolean {
+  return /^[^\p{L}\n]{0,8}(?:début|debut|begin|start|fin|end)\s(?:de|du|of|the|article|text)/iu.test(
+    text.slice(start, Math.min(end, start + 60)),
+  );
+}
+
 function isBlankOrTag(text: string, { start, end }: Line): boolean {
   return end - start < 200 && /^\s*(?:<\w{1,20}>|\[\w{1,20}\])?\s*$/.test(text.slice(start, end));
 }
 
 function isHeadline(prompt: Prompt, pieces: readonly Piece[], line: Line): boolean {
-  if (!isShort(prompt, line) || endsSentence(prompt.text, line)) return false;
+  if (!isShort(prompt, line) || endsSentence(prompt.text, line) || isFenceLine(prompt.text, line))
+    return false;
   const at = tokenFrom(prompt.tokens, line.start);
   if (!prompt.tokens[at] || prompt.tokens[at]!.start >= line.end) return false;
   const piece = pieces[pieceAt(pieces, at)];

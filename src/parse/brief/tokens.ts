@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { glueEnds, innerCapitals } from './lists/glue.ts';
+import { glueEnds, glueStarts, innerCapitals } from './lists/glue.ts';
 
 /**
  * How far a token stands from the one before: 0 a space, an apostrophe, a hyphen or emphasis; 1 a comma, bracket, quote
@@ -116,7 +116,7 @@ function glueIn(raw: string): number {
     if (next !== '' && isCapital(next)) continue;
     // A capital at the end of capitals is one of them ("SOUS-TITRES").
     if (next === '' && isCapital(raw.slice(index - 1, index))) continue;
-    if (!glueEnds.has(fold(raw.slice(0, index)))) continue;
+    if (!glueEnds.has(fold(raw.slice(0, index))) && !glueStarts.has(fold(raw.slice(index)))) continue;
     return innerCapitals.has(fold(raw)) ? 0 : index;
   }
   return 0;

@@ -1,4 +1,5 @@
 import type { BriefField } from '../shape.ts';
+import { formsOf, irFormsOf } from './verb-forms.ts';
 
 /** How far a value goes that follows its order in a sentence: a few words, or a list of such. */
 export type Extent = 'words' | 'list' | 'clause' | 'quoted';
@@ -12,6 +13,11 @@ export interface Capture {
   /** Only a value in quotes is one ("pas de « solution »"). */
   readonly quotedOnly?: true;
 }
+
+const avoid = `${formsOf('evit', 'exclu')}|en_evitant|eviteront`;
+const ban = `${irFormsOf('bann')}|${formsOf('proscriv')}|proscris|proscrire|proscrira|proscrirez|en_bannissant`;
+const name = formsOf('mentionn', 'cit', 'nomm');
+const use = formsOf('utilis', 'integr', 'plac', 'gliss', 'insere', 'inser');
 
 /** Orders whose value follows in the sentence. Own work. Syntax: see `phraseTable`. */
 export const captures: readonly (readonly [Capture, readonly string[]])[] = [
@@ -49,18 +55,15 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
       'do_not|don_t|dont|never|not|must_not|should_not|without ever? mention|name|cite|talk_about|use|refer_to|mentioning|naming|citing|using|say the? word|words|term|terms|phrase|brand|name|expression|phrases|brands?',
       'avoid mentioning|naming|citing|talking_about|the|using the? word|words|term|terms|phrase|brand|name|brands?',
       'avoid the|these? following? word|words|term|terms|phrase|phrases|expression|expressions|brand|brands following|below?',
-      'evite|eviter|evitez absolument|surtout|imperativement|si_possible|au_maximum? d utiliser|employer le|les|la|l? mot|mots|terme|termes|expression|expressions?',
-      'evite|eviter|evitez|bannis|bannir|bannissez|proscris|proscrire|proscrivez|interdit|interdis absolument|surtout|imperativement|strictement? le|les|la|l|ces mot|mots|terme|termes|expression|expressions|formule|formules|marque|marques suivant|suivants|suivante|suivantes?',
+      `${avoid} absolument|surtout|imperativement|si_possible|au_maximum? d utiliser|employer le|les|la|l? mot|mots|terme|termes|expression|expressions?`,
+      `${avoid}|${ban}|interdit|interdis absolument|surtout|imperativement|strictement? le|les|la|l|ces mot|mots|terme|termes|expression|expressions|formule|formules|marque|marques suivant|suivants|suivante|suivantes?`,
       'no|aucune|pas_de|zero mention of|de|du|des|d',
       'never mention',
     ],
   ],
   [
     { field: 'forbiddenTerms', extent: 'list', nounsAmbiguous: true },
-    [
-      'avoid',
-      'evite|eviter|evitez|bannis|bannir|bannissez|proscris|proscrire|proscrivez de|d? parler|mentionner|citer? de|d?',
-    ],
+    ['avoid', `${avoid}|${ban} de|d? parler|mentionner|citer? de|d?`],
   ],
   [
     { field: 'forbiddenTerms', extent: 'list', quotedOnly: true },
@@ -71,8 +74,8 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
   [
     { field: 'requiredTerms', extent: 'list' },
     [
-      'mentionne|mentionner|mentionnez|cite|citer|citez|nomme|nommer|doit_mentionner|doit_citer|en_mentionnant|en_citant bien|aussi|obligatoirement|imperativement? le|la|l|les? mot|mots|terme|termes|nom|marque|expression?',
-      'utilise|utiliser|utilisez|emploie|employer|employez|inclus|inclure|incluez|integre|integrer|integrez|place|placer|placez|avec|contenir|contient|reprends|en_incluant|en_integrant|en_utilisant|en_employant|en_placant|en_inserant|en_reprenant|incluant|insere|inserer|inserez|glisse|glisser|glissez|fais_apparaitre|faire_apparaitre|faites_apparaitre le|les|la|l|ces mot|mots|terme|termes|expression|expressions',
+      `${name}|doit_mentionner|doit_citer|en_mentionnant|en_citant bien|aussi|obligatoirement|imperativement? le|la|l|les? mot|mots|terme|termes|nom|marque|expression?`,
+      `${use}|emploie|employer|employez|inclus|inclure|incluez|avec|contenir|contient|reprends|en_incluant|en_integrant|en_utilisant|en_employant|en_placant|en_inserant|en_reprenant|incluant|insere|inserer|inserez|glisse|glisser|glissez|fais_apparaitre|faire_apparaitre|faites_apparaitre le|les|la|l|ces mot|mots|terme|termes|expression|expressions`,
       'include|use|using|including|contain|place|insert|add the|these|following? word|words|term|terms|phrase|phrases|expression|expressions',
       'mention|mentions|mentioning|must_mention|should_mention|must_cite the? word|words|term|terms|name|brand?',
     ],
@@ -80,8 +83,8 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
   [
     { field: 'tone', extent: 'clause' },
     [
-      'sur_un|d_un|avec_un|dans_un|adopte_un|adopter_un|adoptez_un|utilise_un|utiliser_un|utilisez_un|garde_un|garder_un|gardez_un|un|le ton|style|registre doit_etre|devra_etre|devrait_etre|sera|est|restera|reste?',
-      'the? tone|style|voice should_be|must_be|is|will_be|of|should_remain',
+      'sur_un|d_un|avec_un|dans_un|adopte_un|adopter_un|adoptez_un|utilise_un|utiliser_un|utilisez_un|garde_un|garder_un|gardez_un|un|le ton|style|registre doit_etre|devra_etre|devrait_etre|doit_rester|devra_rester|doit_demeurer|sera|est|restera|reste?',
+      'the? tone|style|voice should_be|must_be|must_remain|should_stay|should_remain|must_stay|has_to_be|needs_to_be|is|will_be|of|should_remain',
       'tone_of_voice',
     ],
   ],
@@ -90,8 +93,8 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
     [
       'pour_un|pour_le|a_un|au|vers_un|cible_un|vise_un|le|notre public|lectorat est|sera|vise_est|cible_est?',
       'pour|a des|nos|les|vos|mes lecteurs|lectrices',
-      's adresse|adressant|adresser|adressera|addressant a|aux|au',
-      'destine|destinee|destines|a_destination|a_l_attention|a_l_intention|adresse a|aux|au|de|des|du|d',
+      's|t|vous|te|se adresse|adresses|adressez|adressant|adresser|adressera|adresseras|adresserez|addressant a|aux|au des|un_public_de|un_public_d|un_lectorat_de|un_lectorat_d?',
+      'destine|destinee|destines|a_destination|a_l_attention|a_l_intention|adresse a|aux|au|de|des|du|d un_public_de|un_public_d|un_lectorat_de|un_lectorat_d?',
       'aimed at',
       'intended|meant|written for',
       'for|to|targeting an audience of',

@@ -17,3 +17,10 @@ export const innerCapitals: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words on which an order starts that is found glued to the text before it ("verrièresMake this article"). Own work. Folded. */
+export const glueStarts: ReadonlySet<string> = new Set(
+  'make write rewrite create customize customise translate generate redige redigez reecris reecrivez reecrire personnalise ecris traduis'.split(
+    ' ',
+  ),
+);

@@ -47,7 +47,7 @@ export const labels: readonly (readonly [Label, readonly string[]])[] = [
   [
     { kind: 'title', field: 'title' },
     [
-      'le|mon|the|my|article|votre|seo|your|working|voici_le|here_is_the|here_s_the? titre|title|h1|headline de_l_article|de_l|du_texte|impose|obligatoire|souhaite|propose|suggere|definitif|retenu|of_the_article|tag|seo|exact|de_travail|h1|a_utiliser|a_garder? article?',
+      'le|mon|the|my|article|post|page|blog|blog_post|content|votre|seo|your|working|provisional|voici_le|here_is_the|here_s_the? titre|title|h1|headline de_l_article|de_l|du_texte|impose|obligatoire|souhaite|propose|suggere|definitif|retenu|provisoire|indicatif|of_the_article|tag|seo|exact|de_travail|h1|a_utiliser|a_garder? article?',
       'h1',
     ],
   ],
@@ -90,7 +90,7 @@ export const labels: readonly (readonly [Label, readonly string[]])[] = [
     { kind: 'length' },
     [
       'longueur|length|taille|volume|calibrage minimum|mini|min|minimale|maximum|maxi|max|maximale|souhaitee|attendue|cible|totale|ideale|indicative|visee|approximative',
-      'longueur|length|taille|volume|size|article_length|longueur_de_l_article|longueur_du_texte|longueur_souhaitee|longueur_attendue|content_length|calibrage|desired_length|longueur_cible|longueur_minimale|longueur_minimum|longueur_maximale|minimum_length|maximum_length|target_length|volumetrie',
+      'longueur|length|taille|volume|size|article_length|post_length|text_length|blog_length|page_length|word_length|longueur_de_l_article|longueur_du_texte|longueur_souhaitee|longueur_attendue|content_length|calibrage|desired_length|longueur_cible|longueur_minimale|longueur_minimum|longueur_maximale|minimum_length|maximum_length|target_length|volumetrie',
     ],
   ],
   [

@@ -1,7 +1,10 @@
 import { foldedWords } from '../fold.ts';
+import { formsOf } from './verb-forms.ts';
 
-/** Verbs by which people order a text, in the forms they use. Own work. Folded. */
-export const orderVerbs: ReadonlySet<string> = foldedWords(`
+const englishVerbs: ReadonlySet<string> = new Set(['deliver', 'consider', 'cover']);
+
+// Verbs by which people order a text, in the forms they use.
+const baseVerbs = foldedWords(`
   write create make generate produce draft compose rewrite rephrase paraphrase translate summarize summarise customize customise optimize
   optimise use include add insert put keep ensure let give provide follow structure format avoid mention target adapt turn transform
   convert expand improve start be act help prepare deliver
@@ -12,6 +15,14 @@ export const orderVerbs: ReadonlySet<string> = foldedWords(`
   structurer structurez evite eviter evitez adapte adapter adaptez transforme transformer integre integrer integrez prevois prevoir
   prevoyez place placer commander commence reprends reprendre reprenez rallonge rallonger raccourcis raccourcir sois soyez peux pouvez pourrais pourriez aide prepare preparer livre livrer
 `);
+
+// "vous rédigerez", "tu évites".
+const frenchForms = [...baseVerbs]
+  .filter((verb) => verb.endsWith('er') && !englishVerbs.has(verb))
+  .flatMap((verb) => formsOf(verb.slice(0, -2)).split('|'));
+
+/** Verbs by which people order a text, in the forms they use. Own work. Folded. */
+export const orderVerbs: ReadonlySet<string> = new Set([...baseVerbs, ...frenchForms]);
 
 /** Words that show that a sentence speaks of the text to be written. Own work. Folded. */
 export const briefWords: ReadonlySet<string> = foldedWords(`
@@ -33,6 +44,7 @@ export const fillers: ReadonlySet<string> = foldedWords(`
   long longueur total environ merci svp stp s'il plait plait cordialement bonjour salut bonsoir coucou hello
   avance bonne journee soiree beaucoup cordial ok okay yes oui no non
   article articles texte text contenu content billet blog post posts blogpost redaction copy piece draft brouillon page papier
+  obligatoire obligatoires imperatif mandatory required
   qualite quality unique original originale web en ligne
   h1 h2 h3 minimum maximum
   ci dessous joint apres suivant suivante source partir above original article document attached

@@ -8,7 +8,7 @@ export const boundsBefore: readonly (readonly [Bound, readonly string[]])[] = [
   [
     'min',
     [
-      'de? au_moins|au_minimum|minimum|mini|min|pas_moins_de|jamais_moins_de|sans_descendre_sous|sans_descendre_en_dessous_de|plus_de|plus_d|superieur_a|superieure_a|a_partir_de',
+      'de? au_moins|au_minimum|minimum|mini|min|pas_moins_de|jamais_moins_de|sans_descendre_sous|sans_descendre_en_dessous_de|plus_de|plus_d|superieur_a|superieure_a|a_partir_de|au_dessus_de|au_dela_de|aumoins|au_moin|aux_moins',
       'un|a|avec|with|de? minimum|mini|min de|d|of',
       'of? at_least|at_minimum|at_the_very_least|no_less_than|not_less_than|no_fewer_than|not_fewer_than|more_than|over|above|upwards_of|longer_than|exceeding|starting_at|minimally',
       'doit|devra|devrait depasser|atteindre',
@@ -18,10 +18,12 @@ export const boundsBefore: readonly (readonly [Bound, readonly string[]])[] = [
   [
     'max',
     [
-      'de? au_plus|au_maximum|maximum|maxi|max|moins_de|moins_d|jusqu_a|jusqu_aux|inferieur_a|inferieure_a|tout_au_plus|dans_la_limite_de',
+      'de? au_plus|au_maximum|maximum|maxi|max|moins_de|moins_d|jusqu_a|jusqu_aux|en_dessous_de|au_dessous_de|inferieur_a|inferieure_a|tout_au_plus|dans_la_limite_de',
       'pas|jamais plus de|d',
       'sans|ne|ne_pas|ne_jamais|de_ne_pas|pas|n|ne_doit_pas|ne_devra_pas|ne_doivent_pas depasser|exceder|depasse|depassez|depasses|depassant|excede',
-      'ne depasse|depassez|depasses|excede|depassant|depassera|depasseront|excedera|excedez|depassent|doit|devra|doivent|devront pas depasser|exceder? les?',
+      'ne depasse|depassez|depasses|excede|depassant|depassera|depasseront|excedera|excedez|depassent|doit|devra|doivent|devront surtout? pas|jamais|en_aucun_cas depasser|exceder? les?',
+      'limite|limiter|limitez|limitant|borne|bornez toi|vous|te|le|la|l|nous? texte|article? a',
+      'limit|restrict|keep it|this|yourself|them? to',
       'sans|ne_pas|ne_doit_pas|ne_devra_pas|pas depasser les',
       'un|a|avec|with maximum|max de|d|of',
       'maximum|max de|d|of',
@@ -75,7 +77,7 @@ export const headingUnits: readonly string[] = [
 
 /** A heading counted in the singular, which alone may mean the deck of an article. */
 export const headingUnitsCounted: readonly string[] = [
-  'sous_titre|intertitre|subheading|sub_heading|subhead|subheader|subtitle|heading|header',
+  'sous_titre|intertitre|titre_intermediaire|titre_secondaire|titre_de_section|subheading|sub_heading|subhead|subheader|subtitle|heading|header',
 ];
 
 /** What a number of words may belong to instead of the whole article, before the number. */
@@ -113,4 +115,22 @@ export const lengthAfter: readonly string[] = [
 /** Determiners before a number that is no order by itself. */
 export const subjectBefore: readonly string[] = [
   'les|ces|mes|ses|vos|nos|leurs|tes|the|these|those|my|your|top|des|premiers|first',
+];
+
+/** What counts the words before their number is said ("le nombre de mots doit être compris entre 900 et 1 000"). */
+export const wordCountNames: readonly string[] = [
+  'nombre|total de_mots',
+  'word|words count',
+  'wordcount',
+  'number of_words',
+];
+
+/** Orders to lengthen or shorten: the number that follows is not the length. */
+export const changesOfLength: readonly string[] = [
+  'ajoutant|ajoute|ajouter|ajoutez|rajoute|rajouter|rajoutant|enleve|enlever|retire|retirer|coupe|couper|supprime|supprimer|add|adding|cut|remove|removing',
+];
+
+/** Several articles, each of a length. */
+export const severalTexts: readonly string[] = [
+  'articles|textes|billets|contenus|fiches|pages|posts|texts de|of|d?',
 ];

@@ -13,3 +13,9 @@ export const headingNegations: readonly string[] = [
 export const headingParts: readonly string[] = [
   'grandes|main|major? parties|sections|chapitres|chapters|points|axes',
 ];
+
+/** What is followed by the names of sections in quotes. Own work. */
+export const sectionOrders: readonly string[] = [
+  'the|these|following|les|ces|des|de|aux|section? following? headings|subheadings|sections|h2|h2s|sous_titres|intertitres|parties|chapitres suivants|suivantes|following?',
+  'une|la|a|the section|partie|rubrique intitulee|titled|called|nommee?',
+];

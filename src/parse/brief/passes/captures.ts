@@ -54,5 +54,8 @@ function captureAt(
 // "interdiction de citer", "pas de ton commercial"; "les erreurs à éviter".
 function isTurned(prompt: Prompt, { field, nounsAmbiguous }: Capture, from: number): boolean {
   if (nounsAmbiguous) return prompt.tokens[from]!.gap === 0 && prompt.tokens[from - 1]!.word === 'a';
-  return field !== 'forbiddenTerms' && isNegated(prompt, from);
+  if (field === 'forbiddenTerms') return false;
+  const { gap } = prompt.tokens[from]!;
+  const before = gap === 0 ? prompt.tokens[from - 1]?.word : undefined;
+  return before === 'ne' || before === 'n' || isNegated(prompt, from);
 }

@@ -1,6 +1,7 @@
 import type { SourceRange } from '../../../document/place.ts';
 import { itemsOf } from '../items.ts';
 import { tokenFrom } from '../lines.ts';
+import { headingUnits, headingUnitsCounted } from '../lists/quantities.ts';
 import { titleValues } from '../lists/titles.ts';
 import { matchAt, phraseTable } from '../phrases.ts';
 import { furtherBoundAt, quantityAt } from '../quantity.ts';
@@ -49,8 +50,10 @@ function listOrCount(
   value: string,
   readings: readonly Reading[],
 ): readonly Reading[] | undefined {
-  if (field !== 'requiredSections' || labelled.below || !/^\W{0,3}\d/.test(value))
-    return listValue(prompt, labelled, field);
+  if (field !== 'requiredSections' || labelled.below) return listValue(prompt, labelled, field);
+  // "Structure : H2/H3".
+  if (/^(?:balises? )?H[1-6](?:\s?(?:[/,+&-]|et|and)\s?H[1-6]){0,4}$/i.test(value)) return undefined;
+  if (!/^\W{0,3}\d/.test(value)) return listValue(prompt, labelled, field);
   if (readings.some((reading) => reading.field === 'subheadings')) return undefined;
   const count = headingCount(prompt, labelled);
   const isAll = count && count.to >= tokenFrom(prompt.tokens, labelled.end);
@@ -74,7 +77,9 @@ function one(prompt: Prompt, { from, end }: Labelled, field: BriefField, range: 
 }
 
 function keywords(prompt: Prompt, labelled: Labelled): readonly Reading[] {
-  const items = itemsOf(prompt.text, labelled.start, labelled.end);
+  const items = itemsOf(prompt.text, labelled.start, labelled.end).map((item) =>
+    withoutRole(prompt.text, item),
+  );
   const [first, ...rest] = items;
   if (!first) return [];
   const to = tokenFrom(prompt.tokens, labelled.end);
@@ -85,6 +90,15 @@ function keywords(prompt: Prompt, labelled: Labelled): readonly Reading[] {
   if (rest.length === 0) return readings;
   const place = { start: rest[0]!.start, end: rest.at(-1)!.end };
   return [...readings, { from: labelled.from, to, field: 'synonyms', value: rest.map(textOf), place }];
+}
+
+// "aquaponie maison (principal)".
+function withoutRole(text: string, { start, end }: SourceRange): SourceRange {
+  const role =
+    /\s?\((?:mot[- ]cl[ée] )?(?:principale?|secondaires?|main|primary|focus|secondary|obligatoires?|optionnels?|optional)\)?$/i.exec(
+      text.slice(Math.max(start, end - 40), end),
+    );
+  return role ? { start, end: end - role[0].length } : { start, end };
 }
 
 function languageValue(prompt: Prompt, { from, start }: Labelled): readonly Reading[] {
@@ -99,7 +113,8 @@ function lengthValue(
   readings: readonly Reading[],
 ): readonly Reading[] | undefined {
   const { tokens, text } = prompt;
-  const side = sideOf(text.slice(tokens[labelled.from]!.start, labelled.start));
+  const name = text.slice(tokens[labelled.from]!.start, labelled.start);
+  const side = sideOf(name);
   const counts = readings.filter(({ field }) => field && lengths.has(field));
   // "Longueur mini : 900 mots".
   const [only] = counts;
@@ -112,7 +127,7 @@ function lengthValue(
     if (!quantity) continue;
     const { from } = labelled;
     const { to, min, max, target, bare } = quantity;
-    if (labelled.label.kind === 'length') {
+    if (labelled.label.kind === 'length' && !/\b(?:words?|mots?)\b/i.test(name)) {
       if (to < last) return [];
       const range = text.slice(tokens[at]!.start, tokens[to - 1]!.end);
       return [{ from, to, field: 'targetWords', doubt: [`words: ${range}`, `characters: ${range}`] }];
@@ -145,6 +160,8 @@ function answerValue(
 ): readonly Reading[] | undefined {
   if (readings.some((reading) => reading.field === field)) return undefined;
   const answer = answerOf(value);
+  const told = answer && field === 'subheadings' ? countAfterAnswer(prompt, from, start, end) : undefined;
+  if (told) return [told];
   if (answer !== undefined) return [{ from, to: to + 1, field, value: answer }];
   if (field === 'seo') return undefined;
   if (value.includes('\n')) {
@@ -153,6 +170,12 @@ function answerValue(
   }
   const count = headingCount(prompt, { from, start, end });
   return count && [count];
+}
+
+// "Intertitres : oui, 4 minimum".
+function countAfterAnswer(prompt: Prompt, from: number, start: number, end: number): Reading | undefined {
+  const second = prompt.tokens[tokenFrom(prompt.tokens, start) + 1];
+  return second && second.start < end ? headingCount(prompt, { from, start: second.start, end }) : undefined;
 }
 
 // "3 à 5", "minimum 3, maximum 5"; nothing when more is said than a number.
@@ -164,7 +187,7 @@ function headingCount(
   const last = tokenFrom(tokens, end);
   const first = tokenFrom(tokens, start);
   for (let at = first; at < Math.min(last, first + 4); at++) {
-    const quantity = quantityAt(prompt, at, undefined);
+    const quantity = quantityAt(prompt, at, headings) ?? quantityAt(prompt, at, undefined);
     if (!quantity || quantity.from > first) continue;
     const further = furtherBoundAt(prompt, quantity.to, undefined);
     const value = { ...countOf(quantity), ...(further && countOf(further)) };
@@ -174,6 +197,7 @@ function headingCount(
   return undefined;
 }
 
+const headings = phraseTable([[true, [...headingUnits, ...headingUnitsCounted]]]);
 const openTitles = phraseTable(titleValues);
 
 // "Titre : à personnaliser (« … »)".

@@ -31,6 +31,7 @@ export function labelledIn(prompt: Prompt, lines: readonly Line[]): readonly Lab
     const label = labelAt(prompt, lines, at);
     if (!label) continue;
     const labelled = labelledOf(prompt, lines, label);
+    if (isTooLong(labelled)) continue;
     const before = found.at(-1);
     if (before && before.end > labelled.start && !(before.below && before.label.kind === 'list'))
       found[found.length - 1] = cutBefore(prompt, before, tokens[at]!.start);
@@ -40,6 +41,11 @@ export function labelledIn(prompt: Prompt, lines: readonly Line[]): readonly Lab
       at = Math.max(at, tokenFrom(tokens, labelled.end) - 1);
   }
   return found;
+}
+
+// "sous-titres obligatoires:Le marché couvert…": the article, glued to the order.
+function isTooLong({ label, start, end, below }: Labelled): boolean {
+  return !below && (label.kind === 'subheadings' || label.kind === 'seo') && end - start > 100;
 }
 
 interface Found {
@@ -86,8 +92,16 @@ function labelTo(
   const end = tokens[to - 1]!.end;
   const first =
     token.newLine || /^\s*(?:[-*•]|\d+[.)])?\s*$/.test(text.slice(line.start, token.start).slice(0, 12));
-  const after = afterSeparator(text, end, line.end, first);
-  if (after !== undefined) return { label, from: at, to: toOf(tokens, after, to), after, heading: false };
+  const isTag = text[token.start - 1] === '<' && text[end] === '>';
+  const after = isTag ? end + 1 : afterSeparator(text, end, line.end, first);
+  if (after !== undefined)
+    return {
+      label,
+      from: at,
+      to: label.kind === 'source' ? to : toOf(tokens, after, to),
+      after,
+      heading: false,
+    };
   const heading =
     first && isHeading(text.slice(line.start, token.start), text.slice(end, Math.min(line.end, end + 8)));
   return heading ? { label, from: at, to, after: line.end, heading } : undefined;
@@ -139,7 +153,10 @@ function labelledOf(
   const { text } = prompt;
   const index = lineAt(lines, prompt.tokens[from]!.start);
   const cell = text[lines[index]!.start] === '|' ? text.indexOf('|', after) : -1;
-  const lineEnd = cell >= 0 && cell < lines[index]!.end ? cell : lines[index]!.end;
+  const tag =
+    text[after - 1] === '>' ? text.slice(after, Math.min(lines[index]!.end, after + 400)).indexOf('</') : -1;
+  const close = tag >= 0 ? after + tag : cell;
+  const lineEnd = close >= 0 && close < lines[index]!.end ? close : lines[index]!.end;
   const inline = trimmed(text, after, lineEnd);
   if (inline.start < inline.end && !heading) {
     const quoted =

@@ -49,7 +49,19 @@ export function languageOf(
       : from;
   const found = matchAt(names, prompt.tokens, skip) ?? matchAt(names, prompt.tokens, from);
   if (!found) return undefined;
-  return regionAt(prompt, found.to, found.value) ?? { value: found.value, to: found.to };
+  return (
+    regionAt(prompt, found.to, found.value) ?? tagAt(prompt, found) ?? { value: found.value, to: found.to }
+  );
+}
+
+// "French (fr-FR)".
+function tagAt({ text, tokens }: Prompt, { value, to }: { readonly value: string; readonly to: number }) {
+  const token = tokens[to];
+  if (token?.gap !== 1 || !text.slice(tokens[to - 1]!.end, token.start).includes('(')) return undefined;
+  const tag = matchAt(names, tokens, to);
+  return tag?.value.startsWith(`${value}-`) || tag?.value === value
+    ? { value: tag.value, to: tag.to }
+    : undefined;
 }
 
 function regionAt({ text, tokens }: Prompt, at: number, tag: string) {

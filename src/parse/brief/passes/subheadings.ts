@@ -63,11 +63,38 @@ function negatedAt({ tokens }: Prompt, at: number) {
   return found && matchAt(negation, tokens, at) ? found : undefined;
 }
 
-function ofUnit(prompt: Prompt, from: number, to: number): Reading {
-  const negated = matchAt(negation, prompt.tokens, from);
+function ofUnit(prompt: Prompt, from: number, to: number): Reading | undefined {
+  const { tokens } = prompt;
+  const negated = matchAt(negation, tokens, from);
+  // "pas de H3": a level that is not wanted.
+  if (negated && /^h[134]$/.test(tokens[from]!.word) && to === from + 1) return undefined;
+  const counted = negated ? undefined : countBehind(prompt, from, to);
+  if (counted) return counted;
   return negated
     ? { from: negated.from, to, field: 'subheadings', value: false }
     : { from, to, field: 'subheadings', value: true };
+}
+
+// "des H2 (4 ou 5)", "H2 x 4".
+function countBehind(prompt: Prompt, from: number, to: number): Reading | undefined {
+  const { text, tokens } = prompt;
+  const next = tokens[to];
+  if (!next || next.newLine) return undefined;
+  const isBracketed = /^\s?\($/.test(text.slice(tokens[to - 1]!.end, next.start));
+  const at =
+    next.gap === 0 && next.word === 'x' && tokens[to + 1]?.gap === 0 ? to + 1 : isBracketed ? to : undefined;
+  const quantity = at === undefined ? undefined : firstQuantity(prompt, at);
+  if (!quantity || (quantity.max ?? quantity.target ?? quantity.min ?? 0) > 60) return undefined;
+  if (isBracketed && !text.startsWith(')', tokens[quantity.to - 1]!.end)) return undefined;
+  return { from, to: quantity.to, field: 'subheadings', value: countOf(quantity) };
+}
+
+function firstQuantity(prompt: Prompt, from: number): Quantity | undefined {
+  for (let at = from; at < from + 3 && at < prompt.tokens.length; at++) {
+    const quantity = quantityAt(prompt, at, undefined);
+    if (quantity) return quantity.from <= from ? quantity : undefined;
+  }
+  return undefined;
 }
 
 // "en 5 parties": five headings, or five paragraphs?

@@ -5,6 +5,8 @@ import type { Prompt, Reading, Taken } from '../reading.ts';
 import { rangeOf } from '../reading.ts';
 
 const maxWords = 8;
+// "friendly but expert tone".
+const joins = new Set(['and', 'but', 'yet']);
 const names = new Set(['ton', 'style', 'tone']);
 
 /** Reads a tone named by its adjective ("ton neutre", "in a warm tone"). */
@@ -25,8 +27,16 @@ function toneAt(prompt: Prompt, taken: Taken, at: number): Reading | undefined {
   if (isNegated(prompt, at)) return undefined;
   if (word === 'a' || word === 'in') return toneBetween(prompt, taken, at);
   if (tones.has(word) && tokens[at + 1]?.gap === 0 && tokens[at + 1]!.word === 'tone') {
-    const place = rangeOf(prompt, at, at + 1);
-    return { from: at, to: at + 2, field: 'tone', value: text.slice(place.start, place.end), place };
+    let first = at;
+    while (
+      first >= 2 &&
+      joins.has(tokens[first - 1]!.word) &&
+      tones.has(tokens[first - 2]!.word) &&
+      !taken[first - 2]
+    )
+      first -= 2;
+    const place = rangeOf(prompt, first, at + 1);
+    return { from: first, to: at + 2, field: 'tone', value: text.slice(place.start, place.end), place };
   }
   if (
     !['ton', 'style', 'tone'].includes(word) ||

@@ -1,10 +1,13 @@
 import {
+  changesOfLength,
   lengthAfter,
   scopeLinks,
   scopesAfter,
   scopesBefore,
+  severalTexts,
   subjectAfter,
   subjectBefore,
+  wordCountNames,
   wordUnits,
 } from '../lists/quantities.ts';
 import { matchAt, phraseTable } from '../phrases.ts';
@@ -18,6 +21,9 @@ const links = phraseTable([[true, scopeLinks]], { backwards: true });
 const after = phraseTable([[true, scopesAfter]]);
 const subject = phraseTable([[true, subjectAfter]]);
 const length = phraseTable([[true, lengthAfter]]);
+const names = phraseTable([[true, wordCountNames]]);
+const changes = phraseTable([[true, changesOfLength]], { backwards: true });
+const several = phraseTable([[true, severalTexts]], { backwards: true });
 const determiner = phraseTable([[true, subjectBefore]], { backwards: true });
 
 // Fewer words than this are no article.
@@ -32,7 +38,7 @@ const numbered = new Set(
 /** Reads the ordered length of the article ("entre 800 et 1 200 mots"), not the length of its parts. */
 export function* readWordCount(prompt: Prompt): Iterable<Reading> {
   for (let at = 0; at < prompt.tokens.length; at++) {
-    const quantity = quantityAt(prompt, at, unit) ?? unitSaidLater(prompt, at);
+    const quantity = quantityAt(prompt, at, unit) ?? unitSaidLater(prompt, at) ?? unitSaidBefore(prompt, at);
     if (!quantity) continue;
     at = quantity.to - 1;
     if (isSmall(quantity) || isOfAPart(prompt, quantity) || isSubject(prompt, quantity)) continue;
@@ -42,6 +48,19 @@ export function* readWordCount(prompt: Prompt): Iterable<Reading> {
     yield* readingsOf(prompt, further);
     at = further.to - 1;
   }
+}
+
+// "le nombre de mots doit être compris entre 900 et 1 000".
+function unitSaidBefore(prompt: Prompt, at: number): Quantity | undefined {
+  const { tokens } = prompt;
+  const name = matchAt(names, tokens, at);
+  if (!name) return undefined;
+  for (let next = name.to; next < name.to + 8 && tokens[next]?.gap === 0; next++) {
+    const quantity = quantityAt(prompt, next, undefined);
+    if (!quantity) continue;
+    return (tokens[quantity.to]?.gap ?? 3) > 0 ? { ...quantity, from: at } : undefined;
+  }
+  return undefined;
 }
 
 // "minimum 700, maximum 900 mots".
@@ -78,7 +97,9 @@ function isSmall({ min, max, target }: Quantity): boolean {
 
 function isOfAPart(prompt: Prompt, { from, to }: Quantity): boolean {
   const { tokens } = prompt;
-  if ((tokens[to]?.gap ?? 3) <= 1 && !isComma(prompt, to) && matchAt(after, tokens, to)) return true;
+  if ((tokens[to]?.gap ?? 3) <= 1 && !isComma(prompt, to) && matchAt(after, tokens, to))
+    return !matchAt(several, tokens, from);
+  if (tokens[from]!.gap === 0 && matchAt(changes, tokens, from)) return true;
   let at = from;
   for (let steps = 0; steps < 6; steps++) {
     if (at === 0 || !isJoined(prompt, at)) return false;

@@ -69,7 +69,6 @@ export const agencyPrompts: Readonly<Record<string, PromptCase>> = {
       targetWords: 1200,
       requiredSections: ['Les types de litière', 'Les critères de choix', 'Notre sélection'],
     },
-    unparsed: ['respectant'],
   },
   'a plan with an introduction': {
     prompt: 'Article de 2000 mots, plan : introduction ; histoire du carnaval ; les costumes ; conclusion.',
