@@ -4,6 +4,12 @@ import rule from './rule.ts';
 testRule(rule, {
   accepts: {
     'a text without them': { text: 'La trottinette roule.', brief: { forbiddenTerms: ['vélo', 'pas cher'] } },
+    'the words of a banned phrase in another one': {
+      text: 'La conclusion est simple. Il vit dans un monde à part, où il dort. Ce n’est pas très cher. Voilà pourquoi il part.',
+      brief: { forbiddenTerms: ['en conclusion', 'dans un monde où', 'pas cher', 'c’est pourquoi'] },
+    },
+    'a verb where a noun is banned': { text: 'Ils offrent le café.', brief: { forbiddenTerms: ['offre'] } },
+    'a longer word': { text: 'Il vient uniquement le lundi.', brief: { forbiddenTerms: ['unique'] } },
     'a compound that holds a banned word': {
       text: 'Un porte-monnaie.',
       brief: { forbiddenTerms: ['monnaie'] },
@@ -11,6 +17,11 @@ testRule(rule, {
   },
   ignores: { 'a brief that bans nothing': { text: 'Le vélo.', brief: { minWords: 1 } } },
   reports: {
+    'phrases with their small words, typed otherwise': {
+      html: '<p>⟦En conclusion⟧, des vélos ⟦pas chers⟧. Il est ⟦n°&nbsp;1⟧ ici. ⟦C’est pourquoi⟧ il part, ⟦pas de soucis⟧.</p>',
+      brief: { forbiddenTerms: ['en conclusion', 'pas cher', 'n°1', "c'est pourquoi", 'pas de souci'] },
+      finds: [{}, {}, {}, {}, {}],
+    },
     'a banned word, inflected and elided, and in the title': {
       html: '<title>⟦L’arnaque du siècle⟧</title><p>Une ⟦arnaque⟧ ? Des <b>⟦arnaques⟧</b> !</p>',
       brief: { forbiddenTerms: ['arnaque'] },

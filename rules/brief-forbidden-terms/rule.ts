@@ -1,6 +1,8 @@
 import { isBody, placeIn } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
-import { compileKeyphrase, keyphraseMatchesOf } from '../../src/french/keyphrase.ts';
+import { type CompiledKeyphrase, compileKeyphrase, keyphraseMatchesOf } from '../../src/french/keyphrase.ts';
+import { plainlySpaced, termVariantsOf } from '../../src/french/term-variants.ts';
+import { bannedAt } from './as-banned.ts';
 
 /** A banned term is banned for a reason that the writer need not know: law, brand, taste. */
 export default defineRule({
@@ -24,14 +26,15 @@ export default defineRule({
 
   *check(article, _, { brief }) {
     for (const term of brief!.forbiddenTerms!) {
-      const compiled = compileKeyphrase(term);
+      const [first, ...variants] = termVariantsOf(term);
+      const compiled = compileKeyphrase(first!, variants);
       const { title } = article.metadata;
-      if (title && title.origin !== 'body' && keyphraseMatchesOf(compiled, title.value).length > 0) {
+      if (title && title.origin !== 'body' && matchesOf(compiled, term, title.value).length > 0) {
         yield { message: 'used', data: { term, text: title.value }, at: title.range ?? { field: 'title' } };
       }
       for (const block of article.blocks) {
         if (!isBody(block)) continue;
-        for (const { start, end } of keyphraseMatchesOf(compiled, block.text)) {
+        for (const { start, end } of matchesOf(compiled, term, block.text)) {
           yield {
             message: 'used',
             data: { term, text: block.text.slice(start, end) },
@@ -42,3 +45,8 @@ export default defineRule({
     }
   },
 });
+
+function matchesOf(compiled: CompiledKeyphrase, term: string, given: string) {
+  const text = plainlySpaced(given);
+  return keyphraseMatchesOf(compiled, text).flatMap((match) => bannedAt(term, text, match) ?? []);
+}

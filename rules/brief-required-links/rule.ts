@@ -36,6 +36,7 @@ export default defineRule({
 function normalised(address: string): string {
   return address
     .trim()
+    .replace(/%[\da-f]{2}(?:%[\da-f]{2})*/gi, decoded)
     .replace(/^[a-z]+:\/\//i, '')
     .replace(/^www\./i, '')
     .replace(/[?#].*$/s, '')
@@ -43,8 +44,19 @@ function normalised(address: string): string {
     .toLowerCase();
 }
 
+function decoded(escapes: string): string {
+  try {
+    return decodeURIComponent(escapes);
+  } catch {
+    return escapes;
+  }
+}
+
 /** An ordered domain is met by any of its pages, an ordered page by that page. */
 function leadsTo(address: string, wanted: string): boolean {
+  // A path is met on any domain: the site's own pages are ordered and linked with or without it.
+  if (wanted.startsWith('/')) return address === wanted || address.replace(/^[^/]+/, '') === wanted;
+  if (address.startsWith('/')) return address !== '' && wanted.replace(/^[^/]+/, '') === address;
   if (wanted.includes('/')) return address === wanted;
   return (
     address === wanted || address.startsWith(`${wanted}/`) || address.split('/')[0]!.endsWith(`.${wanted}`)

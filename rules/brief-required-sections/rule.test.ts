@@ -3,6 +3,10 @@ import rule from './rule.ts';
 
 testRule(rule, {
   accepts: {
+    'questions by another name, and numbers of the outline': {
+      html: '<h2>Les questions fréquentes</h2><p>A.</p><h2>Les aides</h2><p>B.</p>',
+      brief: { requiredSections: ['FAQ', '2. Les aides'] },
+    },
     'headings that inflect and add words': {
       html: '<h2>Les avantages du vélo</h2><p>A.</p><h2>Et les inconvenients ?</h2><p>B.</p>',
       brief: { requiredSections: ['Avantages', 'Inconvénient'] },

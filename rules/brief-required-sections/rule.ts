@@ -1,6 +1,7 @@
 import { isBody, placeOf } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { compileKeyphrase, keyphraseMatchesOf } from '../../src/french/keyphrase.ts';
+import { plainlySpaced, termVariantsOf } from '../../src/french/term-variants.ts';
 
 /** The outline was ordered: each of its parts must be found under its heading. */
 export default defineRule({
@@ -23,9 +24,11 @@ export default defineRule({
   applies: (_, __, { brief }) => (brief!.requiredSections?.length ?? 0) > 0,
 
   *check(article, _, { brief }) {
-    const headings = article.headings.filter(({ hidden }) => !hidden).map(({ text }) => text);
+    const headings = article.headings.filter(({ hidden }) => !hidden).map(({ text }) => plainlySpaced(text));
     const sections = brief!.requiredSections!.filter((section) => {
-      const compiled = compileKeyphrase(section);
+      if (FAQ.test(section) && headings.some((text) => QUESTIONS.test(text))) return false;
+      const [first, ...variants] = termVariantsOf(section.replace(NUMBER, ''));
+      const compiled = compileKeyphrase(first!, variants);
       return !headings.some((text) => keyphraseMatchesOf(compiled, text).length > 0);
     });
     if (sections.length === 0) return;
@@ -33,3 +36,12 @@ export default defineRule({
     yield { message: 'missing', data: { sections }, at: first ? placeOf(first) : { start: 0, end: 0 } };
   },
 });
+
+// "2. Les aides", "H2 : Les aides": the number is no part of the heading.
+const NUMBER = /^\s*(?:(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.)]|[Hh][1-6]\s?:|#{1,6})\s+/;
+
+const FAQ =
+  /^\W*(?:(?:une|la|section|rubrique|partie)\s)?(?:faq|f\.a\.q\.?|foire aux questions|questions fréquentes|questions fréquemment posées|frequently asked questions)\b/i;
+
+/** How a part of questions and answers is titled. */
+const QUESTIONS = /\bfaq\b|\bf\.a\.q|\bquestions?\b|\bvous vous demandez\b/i;

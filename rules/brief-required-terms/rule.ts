@@ -2,6 +2,7 @@ import type { Article } from '../../src/document/article.ts';
 import { isBody, placeOf } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { compileKeyphrase, keyphraseMatchesOf } from '../../src/french/keyphrase.ts';
+import { plainlySpaced, termVariantsOf } from '../../src/french/term-variants.ts';
 
 /** Each term of the order has its reason: the draft must hold it. */
 export default defineRule({
@@ -26,7 +27,8 @@ export default defineRule({
   *check(article, _, { brief }) {
     const texts = textsOf(article);
     const terms = brief!.requiredTerms!.filter((term) => {
-      const compiled = compileKeyphrase(term);
+      const [first, ...variants] = termVariantsOf(term);
+      const compiled = compileKeyphrase(first!, variants);
       return !texts.some((text) => keyphraseMatchesOf(compiled, text).length > 0);
     });
     if (terms.length === 0) return;
@@ -36,5 +38,5 @@ export default defineRule({
 });
 
 function textsOf({ blocks, metadata }: Article): readonly string[] {
-  return [...blocks.filter(isBody).map(({ text }) => text), metadata.title?.value ?? ''];
+  return [...blocks.filter(isBody).map(({ text }) => text), metadata.title?.value ?? ''].map(plainlySpaced);
 }

@@ -6,6 +6,10 @@ const page = (count: number) =>
 
 testRule(rule, {
   accepts: {
+    'subheadings of the parts, questions and a conclusion beside the number ordered': {
+      html: '<h2>Un</h2><h3>A</h3><p>a</p><h3>B</h3><p>b</p><h2>Deux</h2><p>c</p><h2>FAQ</h2><p>d</p><h2>Conclusion</h2><p>e</p>',
+      brief: { subheadings: { min: 2, max: 2 } },
+    },
     'two subheadings where some were ordered': { html: page(2), brief: { subheadings: true } },
     'the ordered number': { html: page(4), brief: { subheadings: { min: 3, max: 5 } } },
     'none where none was wanted': { html: '<h1>Titre</h1><p>Texte.</p>', brief: { subheadings: false } },

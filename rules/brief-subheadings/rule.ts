@@ -50,7 +50,8 @@ export default defineRule({
     const first = headings[0]?.block ?? article.blocks.find(isBody);
     const at = first ? placeOf(first) : { start: 0, end: 0 };
     if (headings.length < min) yield { message: 'tooFew', data: { headings: headings.length, min }, at };
-    if (headings.length > max) yield { message: 'tooMany', data: { headings: headings.length, max }, at };
+    const most = max === 0 ? headings.length : partsOf(headings);
+    if (most > max) yield { message: 'tooMany', data: { headings: most, max }, at };
   },
 });
 
@@ -68,6 +69,15 @@ function subheadingsOf({ headings }: Article): readonly Heading[] {
     ({ hidden, level, text }) => !hidden && level >= SHALLOWEST && level <= DEEPEST && text.trim() !== '',
   );
 }
+
+/** "4 sous-titres" are four parts: their own subheadings, the introduction, the questions and the conclusion are no more of them. */
+function partsOf(headings: readonly Heading[]): number {
+  const top = Math.min(...headings.map(({ level }) => level));
+  return headings.filter(({ level, text }) => level === top && !FRAME.test(text)).length;
+}
+
+const FRAME =
+  /^\W*(?:(?:en|pour|l['’]|la|une)\s?)?(?:introduction|conclusion|conclure|résumé|sommaire|bilan|faq|foire aux questions|questions fréquentes|sources|références|à retenir)\b/i;
 
 function countOf(headings: number): string {
   return `${headings} intertitre${headings > 1 ? 's' : ''}`;

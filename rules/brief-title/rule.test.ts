@@ -5,6 +5,14 @@ const sourceTitle = 'Le pont de Recouvrance ferme trois semaines pour travaux';
 
 testRule(rule, {
   accepts: {
+    'the name of the site behind the title': {
+      html: '<title>Choisir un vélo cargo | Le Journal du vélo</title><p>Bonjour.</p>',
+      brief: { title: 'Choisir un vélo cargo' },
+    },
+    'the ordered title as the heading': {
+      html: '<title>Notre guide d’achat</title><h1>Choisir un vélo cargo</h1><p>Bonjour.</p>',
+      brief: { title: 'Choisir un vélo cargo' },
+    },
     'the ordered title, with other marks': {
       html: '<title>Passer l’hiver à vélo – notre guide</title><p>Bonjour.</p>',
       brief: { title: 'Passer l’hiver à vélo : notre guide' },

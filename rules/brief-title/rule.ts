@@ -1,3 +1,4 @@
+import type { Article } from '../../src/document/article.ts';
 import type { Place } from '../../src/document/place.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { titleSimilarityOf } from '../../src/french/originality/titles.ts';
@@ -38,12 +39,24 @@ export default defineRule({
     const ordered = wanted ?? sourceTitle!;
     const { title } = article.metadata;
     const at: Place = title?.range ?? { field: 'title' };
+    const isOrdered = titlesOf(article, ordered).some(
+      (text) => titleSimilarityOf(text, ordered) >= similarity,
+    );
     if (!title) yield { message: 'missing', data: { ordered }, at };
     else if (wanted !== undefined) {
-      if (titleSimilarityOf(title.value, wanted) < similarity)
-        yield { message: 'other', data: { ordered }, at };
-    } else if (titleSimilarityOf(title.value, ordered) >= similarity) {
+      if (!isOrdered) yield { message: 'other', data: { ordered }, at };
+    } else if (isOrdered) {
       yield { message: 'notRewritten', data: { ordered }, at };
     }
   },
 });
+
+/** The title with and without the name of the site behind it, and the heading of the page, which may be another. */
+function titlesOf({ metadata, headings }: Article, ordered: string): readonly string[] {
+  const title = metadata.title?.value ?? '';
+  const site = SITE.test(ordered) ? -1 : title.search(SITE);
+  const shown = headings.filter(({ level, hidden }) => level === 1 && !hidden).map(({ text }) => text);
+  return [title, ...(site > 0 ? [title.slice(0, site)] : []), ...shown];
+}
+
+const SITE = /\s[|–—·•-]\s[^|–—·•]{2,40}$/;

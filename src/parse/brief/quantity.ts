@@ -29,7 +29,6 @@ interface Numbers {
 }
 
 const before = phraseTable(boundsBefore, { backwards: true });
-const beforeForwards = phraseTable(boundsBefore);
 const after = phraseTable(boundsAfter);
 const connectors = new Set(['a', 'to', 'et', 'and', 'ou', 'or']);
 
@@ -74,46 +73,6 @@ function unitAt({ tokens }: Prompt, at: number, unit: PhraseTable<unknown>): num
     ((token.word === 'd' || token.word === 'de') &&
       (tokens[at - 1]!.word in collectives || thousands.has(tokens[at - 1]!.word)));
   return isLink && next?.gap === 0 ? matchAt(unit, tokens, at + 1)?.to : undefined;
-}
-
-/** Reads the rest of "minimum 700 mots, maximum 900": a bound and a number whose unit was said already. */
-export function furtherBoundAt(
-  prompt: Prompt,
-  at: number,
-  unit: PhraseTable<unknown> | undefined,
-): Quantity | undefined {
-  const { tokens } = prompt;
-  const link = tokens[at] && ['et', 'and', 'mais', 'but'].includes(tokens[at].word) ? at + 1 : at;
-  if ((tokens[at]?.gap ?? 3) > 1 || (link > at && (tokens[link]?.gap ?? 3) > 0)) return undefined;
-  const verb = tokens[link] && stays.has(tokens[link].word) && tokens[link + 1]?.gap === 0 ? link + 1 : link;
-  const bound = matchAt(beforeForwards, tokens, verb);
-  if (!bound) return boundedNumberAt(prompt, at, link, unit);
-  if (bound.value === 'range' || bound.value === 'approx') return undefined;
-  const number = tokens[bound.to]?.gap === 0 ? numberAt(tokens, bound.to) : undefined;
-  if (!number) return undefined;
-  const counted = unit && tokens[number.to]?.gap === 0 ? matchAt(unit, tokens, number.to) : undefined;
-  if (!counted && (tokens[number.to]?.gap ?? 3) === 0) return undefined;
-  const side = bound.value === 'min' ? { min: number.value } : { max: number.value };
-  return { ...side, from: at, to: counted?.to ?? number.to, at: bound.to, bare: false };
-}
-
-const stays = new Set(['reste', 'restez', 'rester', 'restant', 'sois', 'soyez', 'stay', 'remain']);
-
-// "1 000 mots minimum / 1 300 maximum".
-function boundedNumberAt(
-  { tokens }: Prompt,
-  at: number,
-  link: number,
-  unit: PhraseTable<unknown> | undefined,
-): Quantity | undefined {
-  const number = numberAt(tokens, link);
-  const counted =
-    number && unit && tokens[number.to]?.gap === 0 ? matchAt(unit, tokens, number.to) : undefined;
-  const to = counted?.to ?? number?.to ?? at;
-  const bound = number && tokens[to]?.gap === 0 ? matchAt(after, tokens, to) : undefined;
-  if (!number || !bound || bound.value === 'approx' || tokens[bound.to]?.gap === 0) return undefined;
-  const side = bound.value === 'min' ? { min: number.value } : { max: number.value };
-  return { ...side, from: at, to: bound.to, at: link, bare: false };
 }
 
 function sidesOf(numbers: Numbers, bound: Bound | undefined, share: number | undefined) {

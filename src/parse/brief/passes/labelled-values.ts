@@ -1,18 +1,16 @@
 import type { SourceRange } from '../../../document/place.ts';
 import { itemsOf } from '../items.ts';
 import { tokenFrom } from '../lines.ts';
-import { headingUnits, headingUnitsCounted } from '../lists/quantities.ts';
-import { titleValues } from '../lists/titles.ts';
-import { matchAt, phraseTable } from '../phrases.ts';
-import { furtherBoundAt, quantityAt } from '../quantity.ts';
-import { quotedAt, trimmed } from '../quotes.ts';
+import { quantityAt } from '../quantity.ts';
+import { trimmed } from '../quotes.ts';
 import type { Prompt, Reading } from '../reading.ts';
 import type { BriefField } from '../shape.ts';
+import { countAfterAnswer, headingCount } from './labelled-headings.ts';
 import { listValue } from './labelled-lists.ts';
+import { openTitle } from './labelled-titles.ts';
 import type { Labelled } from './labels.ts';
 import { answerOf } from './labels.ts';
 import { languageOf } from './language.ts';
-import { countOf } from './subheadings.ts';
 
 // A longer value is no list of terms, and no title.
 const maxValue = 6000;
@@ -38,8 +36,8 @@ export function readLabelled(
   if (label.kind === 'seo' || label.kind === 'subheadings')
     return answerValue(prompt, labelled, label.kind, value, readings);
   if (label.kind !== 'value' && label.kind !== 'title') return [];
-  if (label.kind === 'title' && label.field === 'title') return titleValue(prompt, labelled);
-  return [one(prompt, labelled, label.field, labelled)];
+  const open = label.kind === 'title' && label.field === 'title' ? openTitle(prompt, labelled) : undefined;
+  return open ?? [one(prompt, labelled, label.field, labelled)];
 }
 
 // "Structure : 4 H2 minimum", "H2 : 3-4".
@@ -170,53 +168,4 @@ function answerValue(
   }
   const count = headingCount(prompt, { from, start, end });
   return count && [count];
-}
-
-// "Intertitres : oui, 4 minimum".
-function countAfterAnswer(prompt: Prompt, from: number, start: number, end: number): Reading | undefined {
-  const second = prompt.tokens[tokenFrom(prompt.tokens, start) + 1];
-  return second && second.start < end ? headingCount(prompt, { from, start: second.start, end }) : undefined;
-}
-
-// "3 à 5", "minimum 3, maximum 5"; nothing when more is said than a number.
-function headingCount(
-  prompt: Prompt,
-  { from, start, end }: Pick<Labelled, 'from' | 'start' | 'end'>,
-): Reading | undefined {
-  const { tokens } = prompt;
-  const last = tokenFrom(tokens, end);
-  const first = tokenFrom(tokens, start);
-  for (let at = first; at < Math.min(last, first + 4); at++) {
-    const quantity = quantityAt(prompt, at, headings) ?? quantityAt(prompt, at, undefined);
-    if (!quantity || quantity.from > first) continue;
-    const further = furtherBoundAt(prompt, quantity.to, undefined);
-    const value = { ...countOf(quantity), ...(further && countOf(further)) };
-    if ((value.max ?? value.min ?? 0) > 60) return undefined;
-    return { from, to: further?.to ?? quantity.to, field: 'subheadings', value };
-  }
-  return undefined;
-}
-
-const headings = phraseTable([[true, [...headingUnits, ...headingUnitsCounted]]]);
-const openTitles = phraseTable(titleValues);
-
-// "Titre : à personnaliser (« … »)".
-function titleValue(prompt: Prompt, labelled: Labelled): readonly Reading[] {
-  const { text, tokens } = prompt;
-  const first = tokenFrom(tokens, labelled.start);
-  const open = matchAt(openTitles, tokens, first);
-  const next = open && tokens[open.to];
-  if (!open || (next && next.start < labelled.end && next.gap === 0))
-    return [one(prompt, labelled, 'title', labelled)];
-  const custom: Reading = { from: labelled.from, to: open.to, field: 'customTitle', value: true };
-  if (!next || next.start >= labelled.end) return [custom];
-  const quoted = quotedAt(text, tokens[open.to - 1]!.end, next.start);
-  const place = quoted ?? (next.gap === 2 ? trimmed(text, next.start, labelled.end) : undefined);
-  if (!place) return [custom];
-  const value = text.slice(place.start, place.end);
-  const given = { start: place.start, end: place.end };
-  return [
-    custom,
-    { from: open.to, to: tokenFrom(tokens, place.end), field: 'sourceTitle', value, place: given },
-  ];
 }

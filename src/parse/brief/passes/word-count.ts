@@ -1,3 +1,4 @@
+import { furtherBoundAt } from '../further-bound.ts';
 import {
   changesOfLength,
   lengthAfter,
@@ -12,7 +13,7 @@ import {
 } from '../lists/quantities.ts';
 import { matchAt, phraseTable } from '../phrases.ts';
 import type { Quantity } from '../quantity.ts';
-import { furtherBoundAt, quantityAt } from '../quantity.ts';
+import { quantityAt } from '../quantity.ts';
 import type { Prompt, Reading } from '../reading.ts';
 
 const unit = phraseTable([[true, wordUnits]]);
