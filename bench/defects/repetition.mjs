@@ -49,6 +49,25 @@ function threeSentences(article, random) {
   return edit && { edits: [edit], places: all };
 }
 
+/** Three sentences, each at the end of another paragraph than its own. */
+function strewnSentences(article, random) {
+  // Sheets say the same under each heading: there, three sentences more are no slip.
+  const texts = sentencesIn(article, 8).map(({ match }) => match[0]);
+  if (new Set(texts).size < texts.length) return undefined;
+  const ends = standingParagraphs(article, 12).filter(({ text }) => /[.!?]$/.test(text));
+  const targets = random.shuffled(ends).slice(0, 3);
+  if (targets.length < 3) return undefined;
+  const all = random.shuffled(sentencesIn(article, 9).filter(({ block }) => !targets.includes(block)));
+  const [one, two, three] = all;
+  if (!three) return undefined;
+  const edits = [one, two, three].map((sentence, index) => {
+    const { range } = targets[index];
+    const end = article.format === 'html' ? range.end - '</p>'.length : range.end;
+    return { start: end, end, text: ` ⟦${sourceOf(article, sentence)}⟧` };
+  });
+  return { edits, places: [one, two, three] };
+}
+
 const FRAMES = [
   (words) => `Rappelons-le une fois encore : ⟦${words}⟧, comme beaucoup le pensent déjà.`,
   (words) => `Pour le dire autrement, ⟦${words}⟧ et ainsi de suite jusqu’au bout.`,
@@ -123,6 +142,10 @@ const copies = [
   'keyphrase-density',
   'spelling-unknown',
   'link-text-duplicate',
+  // What is wrong in the text is wrong in its copy.
+  'glued-sentences',
+  'space-before-high-punctuation',
+  'space-before-low-punctuation',
 ];
 
 export default [
@@ -134,7 +157,7 @@ export default [
   {
     kind: 'repetition-paragraph',
     also: copies,
-    variants: { copied: repeatedParagraph, 'three sentences': threeSentences },
+    variants: { copied: repeatedParagraph, 'three sentences': threeSentences, strewn: strewnSentences },
   },
   { kind: 'repetition-ngram', also: copies, variants: { framed: repeatedNgram } },
   { kind: 'cliche-density', also: ['generic-conclusion'], variants: { paragraphs: clichés } },

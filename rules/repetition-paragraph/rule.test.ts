@@ -26,6 +26,9 @@ testRule(rule, {
         .map((town) => `## ${town}\n\n${one} ${manySentencesOn(town)}\n`)
         .join('\n'),
     },
+    'two sentences under other headings': {
+      markdown: `## Brest\n\n${one} ${two}\n\n## Le port\n\n${two} ${manySentencesOn('Brest')} ${one}\n`,
+    },
     'three steps of lists': {
       markdown: `- ${one}\n- ${two}\n- ${three}\n\nEt ensuite :\n\n- ${one}\n- ${two}\n- ${three}\n`,
     },
@@ -47,6 +50,14 @@ testRule(rule, {
     'a short article that goes round in circles from heading to heading': {
       markdown: `## Brest\n\n${long} ${one}\n\n## Le port\n\nHier, le port a fermé. ⟦${one}⟧ ${two}\n\n## Les bus\n\n${two} Rien d’autre n’a été annoncé. ${one} ${three}\n\n## À pied\n\n${three} ${two} ${one}\n`,
       finds: [{ message: 'padded', severity: 'error' }],
+    },
+    'a paragraph put together from other sections': {
+      markdown: `## Brest\n\n${one} ${manySentencesOn('Brest')}\n\n## Le port\n\n${two} ${manySentencesOn('Quimper')} ${three}\n\n## Bilan\n\n⟦${three}⟧ ${one} ${two}\n`,
+      finds: [{ message: 'sentences', severity: 'error', data: { count: 3 } }],
+    },
+    'sentences strewn over other sections': {
+      markdown: `## Brest\n\n${one} ${manySentencesOn('Brest')} ${two} On attend. ${three}\n\n## Le port\n\nIl pleut. ⟦${two}⟧ Il vente.\n\n## Les bus\n\nTout dort. ${three} On rentre. ${manySentencesOn('Vannes')}\n\n## À pied\n\nLe ciel est bas. ${one}\n`,
+      finds: [{ message: 'sentences', severity: 'error', data: { count: 3 } }],
     },
     'three repeated sentences': {
       html: `<p>${one} ${two} ${three}</p><p>⟦${two}⟧ On attend. ${one}</p><p>${three} Il pleut.</p>`,

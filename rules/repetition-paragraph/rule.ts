@@ -6,6 +6,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { type Repeat, repeatedBlocksIn, repeatedSentencesIn } from '../../src/french/repeats/sentences.ts';
 import type { Sentence } from '../../src/french/sentences.ts';
 import { countWords } from '../../src/french/words.ts';
+import { assembledIn, strewnIn } from './strewn.ts';
 
 /** A paragraph that stands twice was pasted twice, or generated in circles. */
 export default defineRule({
@@ -55,13 +56,22 @@ export default defineRule({
       yield { message: 'padded', data: { percent: Math.floor(100 * share) }, at: padding };
       return;
     }
-    const repeats = repeatedSentencesIn(article).filter(isInOnePlace);
-    const sentences = new Map(repeats.map((repeat) => [repeat.first, repeat.again]));
-    if (sentences.size <= maxSentences) return;
-    const [again] = sentences.values();
-    yield { message: 'sentences', data: { count: sentences.size }, at: again!.place };
+    yield* circlesIn(article, maxSentences);
   },
 });
+
+/** Where the text goes round in circles: within a section, in a paragraph put together from others, or all over. */
+function* circlesIn(article: Article, maxSentences: number) {
+  const local = repeatedSentencesIn(article).filter(isInOnePlace);
+  const groups = [local, ...assembledIn(article, maxSentences), strewnIn(article)];
+  for (const group of groups) {
+    const sentences = new Map(group.map((repeat) => [repeat.first, repeat.again]));
+    if (sentences.size <= maxSentences) continue;
+    const [again] = sentences.values();
+    yield { message: 'sentences' as const, data: { count: sentences.size }, at: again!.place };
+    return;
+  }
+}
 
 // Sheets that treat one case after the other are longer; up to here, what returns fills an order of so many words. In words (W1).
 const SHORT = { from: 100, to: 500 };
