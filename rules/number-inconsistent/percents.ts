@@ -24,7 +24,7 @@ const WHOLE =
   /(?<!\p{L})(?:se répartiss\w+|se répartit|réparti(?:e?s?|tion)|se composent?|composée?s?|se divisent?|se décomposent?|se partagent?|ventil\w+|constituée?s?|le reste|restants?)(?!\p{L})/iu;
 /** What says that they are rates, changes, limits, or parts of parts. */
 const OTHER =
-  /(?<!\p{L})(?:hausses?|baisses?|augment\w+|diminu\w+|progress\w+|recul\w*|croissance|croît|bond\w*|chut\w+|contre|pass\w+ de|entre|taux|dont|parmi|jusqu|plus de|moins de|au moins|remises?|réductions?|TVA|chances?|risques?|probabilités?|respectivement|fois|en \d{4}|puis|objectifs?|plusieurs réponses|chaque)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hausses?|baisses?|augment\w+|diminu\w+|progress\w+|recul\w*|croissance|croît|bond\w*|chut\w+|contre|pass\w+ de|entre|taux|dont|jusqu|plus de|moins de|au moins|remises?|réductions?|TVA|chances?|risques?|probabilités?|respectivement|fois|en \d{4}|puis|objectifs?|plusieurs réponses|chaque)(?!\p{L})/iu;
 
 /** `60 %, 80 % ou 100 %` are values to choose from. */
 const CHOICE = /%,?\s+ou\s|\sou\s(?:à |de )?\d/u;
@@ -34,18 +34,37 @@ function tolerance(percents: readonly Percent[]): number {
   return 0.5 * percents.length;
 }
 
+/** Above this sum, shares without a word for their whole are answers to a question with several. */
+const HIGHEST_SUM = 130;
+/** Characters between the shares of one enumeration. */
+const LONGEST_GAP = 50;
+
 /**
  * The sum of the shares of a sentence when it exceeds 100 by more than rounding; undefined where they may be shares of different
- * wholes, rates or changes. At least three, said to be parts of one whole, or each `% de` something.
+ * wholes, rates or changes. At least three, said to be parts of one whole, each `% de` something, or enumerated.
  */
 export function excessOf(sentence: string, percents: readonly Percent[]): number | undefined {
   if (percents.length < 3 || percents.some(({ value }) => value > 100)) return undefined;
   const sum = percents.reduce((total, { value }) => total + value, 0);
   if (sum <= 100 + tolerance(percents) || OTHER.test(sentence) || CHOICE.test(sentence)) return undefined;
-  if (
-    !WHOLE.test(sentence) &&
-    !percents.every(({ end }) => /^\s(?:de (?!l[a'’])|d['’])/.test(sentence.slice(end, end + 7)))
-  )
-    return undefined;
-  return Math.round(10 * sum) / 10;
+  if (WHOLE.test(sentence) || areQuantities(sentence, percents) || areEnumerated(sentence, percents, sum))
+    return Math.round(10 * sum) / 10;
+  return undefined;
+}
+
+/** `50 % de retraités, 40 % d'étudiants`. */
+function areQuantities(sentence: string, percents: readonly Percent[]): boolean {
+  return percents.every(({ end }) => /^\s(?:de (?!l[a'’])|d['’])/.test(sentence.slice(end, end + 7)));
+}
+
+/** `45 % prennent le train, 38 % la voiture et 27 % le vélo`, not `80 % des femmes et 60 % des hommes`. */
+function areEnumerated(sentence: string, percents: readonly Percent[], sum: number): boolean {
+  if (sum > HIGHEST_SUM) return false;
+  const gaps = percents.slice(1).map(({ start }, index) => sentence.slice(percents[index]!.end, start));
+  const isList = gaps.every((gap) => gap.length <= LONGEST_GAP && !/[.;:!?]|\sque?\s/.test(gap));
+  if (!isList || !/(?<!\p{L})et(?!\p{L})/u.test(gaps.at(-1)!)) return false;
+  const ofWholes = percents.filter(({ end }) =>
+    /^\s(?:des|du|de l(?:a |['’])|chez|à \d|pour|en \d)/.test(sentence.slice(end, end + 8)),
+  );
+  return ofWholes.length <= 1;
 }
