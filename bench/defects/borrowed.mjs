@@ -6,7 +6,8 @@ export function borrowed(corpus, random, words, not) {
     const { article } = random.pick(corpus);
     const sentences = [];
     let count = 0;
-    for (const sentence of article === not ? [] : plainSentences(article)) {
+    // What its article says twice would be a defect of its own.
+    for (const sentence of article === not ? [] : new Set(plainSentences(article))) {
       if (count < words) sentences.push(sentence);
       count += count < words ? wordsIn(sentence).length : 0;
     }
@@ -27,6 +28,6 @@ function plainSentences({ blocks }) {
       (sentence) =>
         wordsIn(sentence).length >= 6 &&
         /[.!?]$/.test(sentence) &&
-        !/["“”«»]|[.!?)]\p{L}|\d\.\p{L}/u.test(sentence),
+        !/["“”«»]|[.!?)]\p{L}|\d\.\p{L}|\S[;?!](?:\s|$)/u.test(sentence),
     );
 }
