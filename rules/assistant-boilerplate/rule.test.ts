@@ -45,6 +45,12 @@ testRule(rule, {
   },
   ignores: { 'a draft without text': { html: '<img src="velo.jpg" alt="">' } },
   reports: {
+    'a version and a message that are answered': {
+      html: `<p>⟦Merci pour votre message.⟧ ⟦En voici une version condensée, plus facile à lire.⟧</p>${body}`,
+    },
+    'a question after what else may be done': {
+      html: `${body}<p>⟦Avez-vous besoin d’ajustements ?⟧ ⟦Y a-t-il un point que je doive revoir ?⟧</p>`,
+    },
     'a text that is handed over, in other words': {
       html: `<p>⟦J’ai repris votre brouillon en gardant ses exemples.⟧ ⟦Vous trouverez ci-dessous la nouvelle version.⟧</p>${body}`,
     },

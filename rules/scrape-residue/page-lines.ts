@@ -4,7 +4,7 @@ import type { Span } from '../../src/french/phrases/passages.ts';
 const AGENCY = `(?:l['’])?(?:AFP|AP|Reuters|Belga|ATS|DPA|EFE|ANSA|agences?)`;
 const DATE = String.raw`(?:\p{L}{2,9}\.? )?\d{1,4}(?:er)?[ ./-](?:\p{L}{3,9}\.?|\d{1,2})[ ./-]\d{2,4}`;
 const POSTED =
-  '(?:publié|posté|mis à jour|mise à jour|modifié|actualisé|créé|rédigé|mis en ligne|écrit|published|updated|posted|last updated)e?';
+  '(?:publié|posté|mis à jour|(?:dernière )?mise à jour|modifié|actualisé|créé|rédigé|mis en ligne|écrit|published|updated|posted|last updated)e?';
 const NETWORK =
   '(?:facebook|twitter|x|linkedin|whatsapp|pinterest|telegram|messenger|instagram|youtube|tiktok|bluesky|mastodon|threads|reddit|snapchat|e-?mail|mail|courriel|imprimer|copier le lien|copier|lien|partager(?: sur)?|tweeter|envoyer|print|share|copy link)';
 const SHARED = String.raw`(?:\+?\d[\d\s.,]{0,8}k? ?)`;
@@ -45,6 +45,8 @@ const LINES: readonly RegExp[] = [
   /^sources? ?: (?:(?:avec )?(?:l['’])?(?:AFP|AP|Reuters|Belga|ATS|DPA|EFE|ANSA|agences|Associated Press|Franceinfo|BFM ?TV|Le Monde|Le Figaro)(?:,? (?:et )?|$)){1,4}$/iu,
   // The credit of a picture.
   /^[^\n.!?]{0,50}\b(?:Getty|iStock|Shutterstock|Adobe ?Stock|Pexels|Unsplash|Pixabay|Freepik|Depositphotos|Alamy|Sipa|Hans Lucas|MaxPPP|Belga Image|Photononstop|Fotolia|123RF)\b[^\n.!?]{0,25}[.)]?$/iu,
+  /^\(?(?:photos?|crédits?|images?|illustrations?)\s?:?\s(?:AFP|AP|Reuters|DR|Getty|Belga|EPA|Keystone|archives?)\)?\.?$/iu,
+  /^By \p{Lu}[^\n.!?]{2,40},? (?:published|updated|posted|\||on )[^\n]{2,50}$/u,
   // The path to the page.
   /^(?:vous êtes ici\s?:?\s?|you are here\s?:?\s?|📍\s?)?(?:accueil|home|page d['’]accueil|une|actualités?|actus?|news|blog)\s?(?:[>›»/|→»❯]|::)\s?[^\n]{2,100}$/iu,
   // What one pays for the rest.

@@ -10,6 +10,13 @@ export const CLOSINGS: readonly PhraseGroup<'closing' | 'offer'>[] = [
     why: 'The assistant asks what is to be done next.',
     falseAlarm: 'A personal blog that invites its readers in the very words of an assistant.',
     phrases: [
+      "avez|as|auriez|aurais -vous|-tu besoin d'|de (une|un) (autres|autre) <change>",
+      "n' hésitez|hésite pas (surtout) à me fournir|donner|transmettre|communiquer|envoyer|partager … détails|précisions|informations|indications|exemples|consignes|retours",
+      "j' espère (sincèrement|vraiment) que cet|cette|ce|le|la|l'|cela|ça (<text>|ton|résultat) (vous|te) ira",
+      "voilà , j' espère que cet|cette|ce|le|la|l'|cela|ça (<text>|ton|résultat) (vous|te) ira|convient|conviendra|plaira|aidera|aide",
+      "y … autre|quelque|une|un chose|point|élément|passage que je|j'",
+      'un|une autre titre|version|ton|accroche|angle vous|te conviendrait|irait|plairait',
+      'want|need|prefer|like a|an|me|it (slightly|more) shorter|longer|different|to|another|formal|casual|alternative',
       "<wish> (plutôt|aussi|également|peut-être) que je|j'",
       '<wish> (plutôt|aussi|également|maintenant|peut-être) <edit> … <piece>',
       "<wish> (plutôt|aussi|également|peut-être) (une|un|d'|des|le|la) (autre|autres) version|titre|texte|article|résumé|traduction|style|format|paragraphe <other>",
@@ -70,6 +77,8 @@ export const CLOSINGS: readonly PhraseGroup<'closing' | 'offer'>[] = [
     why: 'The assistant offers to go on.',
     falseAlarm: 'A writer who offers work on the reader’s own text.',
     phrases: [
+      "je peux|pourrais|pourrai (aussi|également|bien|volontiers) (vous|te|t') adapter|décliner|raccourcir|rallonger|reformuler|réécrire|retravailler|traduire|condenser|étoffer|transformer|convertir|approfondir|peaufiner (ce|cet|le|l'|la|votre|ton) contenu|post|résumé|script|exemples|texte|publication|sujet|propos",
+      "je le|la|l'|les réécris|reformule|retravaille|raccourcis|adapte|corrige|ajuste|modifie (volontiers|aussitôt|immédiatement)",
       "je peux|pourrais|pourrai|saurai (aussi|également|bien|volontiers|encore|bien) (sûr|entendu|également) (en) (vous|te|t'|l'|le|la|les|y) <edit> … <piece>",
       "je suis prêt|prête|disposé|disponible|ravi à|pour|de (vous|te|l'|le|la) <edit> … <piece>",
       "je peux|pourrais|pourrai (aussi|également) … si vous|tu|besoin|nécessaire|souhaité|utile|ça|cela (le|l'|en|vous|t'|te) (<want>|intéresse)",

@@ -7,6 +7,10 @@ export const IDENTITY: readonly PhraseGroup<'sentence' | 'anywhere'>[] = [
     why: 'The assistant says what it is.',
     falseAlarm: 'A dialogue without quotation marks in which a robot speaks.',
     phrases: [
+      "je suis un (grand|simple) modèle d'|de ia|intelligence|langage",
+      "mon savoir|entraînement s' arrête|étend|arrêtait (à|en|jusqu') (l'|au) (année|2021|2022|2023|2024|2025)",
+      'je ne peux|pouvais malheureusement|hélas|toutefois|actuellement pas <refuse> … <unread>|article|texte|demande|requête',
+      "i don't|cannot|can't have (any) (personal) opinions|feelings|emotions|experiences|beliefs",
       "en tant que|qu' (grand|simple) modèle|assistant|assistante|ia|outil|chatbot|intelligence|robot|programme (d'|de) (langage|linguistique|ia|langue|artificielle|virtuel|virtuelle|conversationnel|numérique) … je|j'|m'|mes|mon|ma",
       "en ma qualité d'|de ia|assistant|assistante|intelligence|modèle (virtuel|virtuelle|artificielle|de|d')",
       "je ne suis (malheureusement|pas|encore) (qu') (une|un|encore) (simple) ia|chatbot",

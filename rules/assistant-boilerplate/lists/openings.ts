@@ -28,6 +28,16 @@ export const OPENINGS: readonly PhraseGroup<'opening'>[] = [
     falseAlarm:
       'A column that presents a rewritten text as such (“Voici une version remaniée de notre guide”).',
     phrases: [
+      "<ack> , je|j' <does> … <text>",
+      "<ack> , (je) (vous|te|t') ai préparé|rédigé|écrit|concocté",
+      'merci pour|de votre|ton|ta|vos message|demande|requête|brief|consignes|instructions',
+      "vous|tu trouverez|trouveras (donc) (l'|le|la|votre|ton) (nouvel|nouvelle) <text> … ci-dessous|ci-après",
+      "voici|voilà (donc) l'|le|la|votre|ton <text> dans sa|son|une (version|forme|intégralité) définitive|finale|complète|version|forme",
+      "voici|voilà (donc) l'|le|votre|ton <text> final|complet|définitif|terminé|fini|achevé",
+      "j' ai transformé|converti|adapté|décliné|condensé|réduit … en un|une|<text> (<text>)",
+      'en voici|voilà une|la|ma (nouvelle) version|réécriture|reformulation|traduction|synthèse (plus|<made>|condensée)',
+      "voici|voilà (donc) ce que j' ai préparé|rédigé|proposé|concocté",
+      "je vous|t'|te ai préparé|rédigé|concocté un|une (nouvel|nouvelle) <text> … selon|répondant|conforme|documenté|structuré|optimisé|complet|vivant",
       "je|j' <does> (donc|maintenant|pour|ici) (vous|toi) <this> <text>|passage|paragraphe|titre|dépêche",
       "voici|voilà (donc) comment|ce|quelques (que) je|j' (vous|te) <does>|propose|proposerais|suggère|suggérerais",
       'voici|voilà (donc) le|votre|ton|mon rendu|résultat|livrable|document|travail|texte|contenu (final|demandé|réécrit|corrigé|complet|attendu|obtenu)',

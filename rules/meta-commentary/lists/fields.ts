@@ -8,6 +8,8 @@ export const FIELDS: readonly PhraseGroup<'label' | 'field'>[] = [
     falseAlarm:
       'An article on search engines that lays out such fields as an example, outside a list, a table or a quotation.',
     phrases: [
+      'alternative|alternatives au|aux|de|pour (le) titre|titres :',
+      'tags|balises|catégorie|catégories|mots-clés|description|titre|extrait wordpress|youtube|google|facebook|instagram|linkedin :',
       'méta-description|métadescription|meta-description|métadesc (<chosen>) :',
       'méta|meta description|desc|titre|title|keywords (<chosen>) :',
       'méta-description|métadescription|meta-description … caractères|mots|car :',

@@ -14,7 +14,7 @@ export interface PlaceholderPattern {
 const END = String.raw`(?![\p{L}\p{N}])`;
 const NO_LINK = String.raw`\](?!\()`;
 const UNITS =
-  '€|%|\\$|euros?|dollars|km|kg|m²|millions|milliards|habitants|personnes|visiteurs|participants|emplois|salariés|clients|ans|jours|minutes|heures';
+  '€|%|\\$|euros?|dollars|km|kg|m²|millions|milliards|habitants|personnes|visiteurs|participants|emplois|salariés|clients|ans|jours|minutes|heures|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 
 /** Marks of every kind, in the order in which they are tried. */
 export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [

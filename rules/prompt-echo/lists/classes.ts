@@ -12,7 +12,7 @@ export const ORDER_CLASSES: WordClasses = {
     '200|250|300|350|400|450|500|550|600|650|700|750|800|850|900|950|1000|1200|1500|1800|2000|2500|3000',
   least: "d'|de|en|entre|environ|(au)",
   polite: [
-    'peux|pourrais|pouvez|pourriez|veux|voudrais -tu|-vous (me|m)',
+    "peux|pourrais|pouvez|pourriez|veux|voudrais -tu|-vous (me|m')",
     "je veux|souhaite|voudrais|aimerais que tu|vous (me|m')",
     "j' aimerais que tu|vous (me|m')",
     'il faut|faudrait que tu|vous (me)',

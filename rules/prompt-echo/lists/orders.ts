@@ -91,9 +91,10 @@ export const ORDER_PHRASES: readonly PhraseGroup<'sentence' | 'opening' | 'line'
     why: 'What a generator is told to leave out, or how to begin and end, as one says it to a familiar.',
     unlessAbout: ABOUT_WRITING,
     phrases: [
+      'le ton|style|texte|vocabulaire doit|devra (être|rester) <tone>',
       "n' utilise|emploie|ajoute|insère|invente pas|jamais|aucun|aucune (de|d'|le|la|les|des) <part>|informations|faits|source|sources|jargon|commentaire|citation|citations|chiffres|passif|tirets|gras|markdown",
       "n' utilisez|employez|insérez|inventez pas|jamais|aucun|aucune (de|d'|le|la|les|des) sous-titres|intertitres|puces|mots-clés|jargon|faits|citations|markdown (à)",
-      "ne mentionne|cite|copie|reprends|nomme|modifie|change|traduis|invente|mentionnez pas|jamais|aucun|aucune (de|le|la|l'|les|que|à|d') (mot|tel) source|sources|auteur|article|texte|mots|original|média|journal|citations|noms|ia|marque|concurrents|sens|titre|faits|tu",
+      "ne mentionne|cite|copie|recopie|plagie|recopiez|reprends|nomme|modifie|change|traduis|invente|mentionnez pas|jamais|aucun|aucune (de|le|la|l'|les|que|à|d') (mot|tel) source|sources|auteur|article|texte|mots|original|média|journal|citations|noms|ia|marque|concurrents|sens|titre|faits|tu",
       'ne dépasse|dépassez pas (les) … mots|caractères',
       "ne commence|termine|conclus|fais|mets pas (par|de|d'|l'|avec) (article|le|la) introduction|conclusion|liste|listes|titre|titres|voici|gras|puces|commentaire|répétitions|sous-titres",
       'évite (absolument|bien|surtout|tout|toute|toutes|le|les|la) (les|le|la) répétitions|jargon|plagiat|répétition|superlatifs|clichés|tournures|phrases|redondances|adverbes|emojis',
@@ -110,6 +111,7 @@ export const ORDER_PHRASES: readonly PhraseGroup<'sentence' | 'opening' | 'line'
     why: 'The head of an order or of what came with it.',
     falseAlarm: 'A list of instructions under such a head.',
     phrases: [
+      'mots-clés|mot-clé|termes|expressions|informations|points|éléments|sections à intégrer|utiliser|inclure|placer|insérer|traiter|aborder|développer :',
       'texte|article|contenu|document|dépêche|titre source|original|originale|initial|à|fourni (réécrire|traduire|reformuler|résumer|corriger|paraphraser|optimiser) :',
       "voici (le|l'|un|mon|les) texte|article|contenu|dépêche|paragraphe|titre|brief|consignes|informations|mots-clés (source|original|à|suivants) (réécrire|traduire|reformuler|résumer|corriger|optimiser|paraphraser|respecter|intégrer|utiliser|inclure)",
       'consigne|consignes|prompt|instructions|brief (seo|générales|de|à|éditoriales|système|utilisateur) (rédaction|respecter|suivre) :',

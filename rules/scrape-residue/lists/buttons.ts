@@ -11,6 +11,8 @@ export const BUTTONS: readonly PhraseGroup<'whole'>[] = [
     falseAlarm: 'A step of a manual that is one such act, without a full stop and code.',
     unlessAbout: ABOUT_WEBSITES,
     phrases: [
+      "voir|lire|charger|afficher plus d'|de articles|commentaires|contenus|contenu|résultats|actualités",
+      'commentaires (sont) (désormais|actuellement) fermés|désactivés|clos',
       "réagir|réagissez|commenter|commentez|écouter|écoutez|imprimer|imprimez|partager|partagez|envoyer|offrir|offrez|enregistrer|sauvegarder|signaler|noter|notez|évaluer|évaluez|traduire|lire|relire|recommander|copier|archiver|poursuivre|continuer|résumer (à|la) (lecture) (de|l'|à) cet|l'|cette|le|la|les|ce|un|mes|votre|ma <thing> (complet|complète|en) (à|entier|audio|ligne|entière|intégralité) (un|mon) (ami|proche|abonné)",
       'voir|afficher|masquer|charger|lire|consulter|découvrir|publier|poster|ajouter|laisser|écrire|donner|rédiger|tous (tous|toutes|plus|votre|d|autres) (les|des|un|une|de|mes|mon|votre) (autres|derniers|anciens|nouveaux) commentaire|commentaires|réaction|réactions|avis|réponses|réponse|contributions',
       "voir|afficher|regarder|lancer|agrandir|ouvrir|lire la|le|l'|les|toutes|en diaporama|galerie|image|images|photos|vidéo|plein|carte|infographie|tweet|publication|podcast|replay|sondage (écran|complète|en) (grand|plein)",
