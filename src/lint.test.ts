@@ -95,6 +95,7 @@ describe('lint', () => {
       { brief: { source: 'Il pleut.', sourceTitle: 'Pluie' } },
       { sources: [['Il pleut.', 'Pluie']] },
     ],
+    ['a source without text for none', { sources: ['', ' \n'] }, { sources: [] }],
     ['a language', { language: 'fr-CA' }, { language: 'fr-CA' }],
     ['a document', { document: 'full' }, { extent: 'full' }],
   ] as const)('takes %s', async (_, options, expected) => {

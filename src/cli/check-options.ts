@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Config, type LintOptions, type PresetName, rules, UserError } from '../index.ts';
-import { readText } from './read-file.ts';
+import { readFilled } from './read-file.ts';
 
 /** The options of `check`, as commander parses them. */
 export interface CheckOptions {
@@ -61,13 +61,13 @@ export function lintOptionsOf(options: CheckOptions, cwd: string): LintOptions {
     ...(options.synonym && { synonyms: options.synonym }),
     ...(brief !== undefined && { brief }),
     ...(options.source && {
-      sources: options.source.map((path) => ({ text: readText(resolve(cwd, path)), path })),
+      sources: options.source.map((path) => ({ text: readFilled(resolve(cwd, path)), path })),
     }),
   };
 }
 
 function briefOf({ brief, minWords }: CheckOptions, cwd: string): LintOptions['brief'] {
-  const text = brief === undefined ? undefined : readText(resolve(cwd, brief));
+  const text = brief === undefined ? undefined : readFilled(resolve(cwd, brief));
   if (minWords === undefined) return text;
   return text === undefined ? { minWords } : { text, minWords };
 }

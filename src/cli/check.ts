@@ -46,6 +46,9 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
   const linter = await linterFor(loaded, options);
   const { locale = 'fr', maxFileSize = Number.POSITIVE_INFINITY } = linter.configOf();
   const shared = lintOptionsOf(options, host.cwd());
+  // A brief that cannot be read is no fault of the drafts: told once, before them.
+  if (options.brief !== undefined)
+    await linter.lintAsync('', shared).catch((error) => blame(options.brief!, error));
   const run = { ...options, linter, shared, maxSize: options.maxSize ?? maxFileSize, root: loaded.folder };
   const judged = [...unmatched, ...(await judgeAll(inputs, run, host))];
   await print(judged, { ...options, locale }, host);

@@ -61,6 +61,22 @@ describe('the drafts that arguments name', () => {
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);
   });
 
+  test.each([[''], [' \r\n\t']])('standard input that holds %j is none', async (input) => {
+    const { code, err } = await scratch.run(['-'], { input });
+    expect([code, err]).toEqual([2, 'bon-a-tirer: Standard input is empty: there is nothing to judge.\n']);
+  });
+
+  test.each([
+    ['--brief', ' \n', 'avec.txt: it is empty'],
+    ['--source', '', 'avec.txt: it is empty'],
+    ['--brief', '{"minWord": 700}', 'avec.txt: Brief: unknown key "minWord"'],
+  ])('%s that holds %j is told once, for all drafts', async (option, text, message) => {
+    scratch.write({ 'a.md': DRAFT, 'b.md': DRAFT, 'avec.txt': text });
+    const { code, out, err } = await scratch.run(['.', option, 'avec.txt']);
+    expect([code, out]).toEqual([2, '']);
+    expect(err.split('\n')).toEqual([expect.stringContaining(message), '']);
+  });
+
   test('standard input is under the limit too', async () => {
     const { code, err } = await scratch.run(['-', '--max-size', '3'], { input: DRAFT });
     expect([code, err]).toEqual([2, expect.stringContaining('<stdin>: 62 bytes, more than 3')]);

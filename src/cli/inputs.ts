@@ -80,6 +80,7 @@ function inputOf(file: string, path: string): Input {
 
 async function standardInput(filename: string | undefined, loaded: LoadedConfig, host: Host): Promise<Input> {
   const bytes = await readAll(host.stdin);
+  if (bytes.every(isSpace)) throw new UserError('Standard input is empty: there is nothing to judge.');
   const path = filename === undefined ? undefined : pathIn(loaded, host.cwd(), filename);
   const name = path ?? '<stdin>';
   return {
@@ -91,4 +92,8 @@ async function standardInput(filename: string | undefined, loaded: LoadedConfig,
       return bytes;
     },
   };
+}
+
+function isSpace(byte: number): boolean {
+  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type Linter, type LintOptions, UserError } from '../index.ts';
 import { portable } from './draft-files.ts';
-import { readText } from './read-file.ts';
+import { readFilled } from './read-file.ts';
 
 /** Where a draft may name files: relative to its folder, else to the root of the run. */
 export interface NamingPlaces {
@@ -24,12 +24,12 @@ export async function namedInputs(
 ): Promise<Pick<LintOptions, 'brief' | 'sources'>> {
   const { source, brief } = await linter.filesNamedIn(draft, given);
   const orders =
-    given.brief === undefined && brief !== undefined ? readText(found(brief, places)) : undefined;
+    given.brief === undefined && brief !== undefined ? readFilled(found(brief, places)) : undefined;
   const file = given.sources === undefined && source !== undefined ? found(source, places) : undefined;
   return {
     ...(orders !== undefined && { brief: orders }),
     ...(file !== undefined && {
-      sources: [{ text: readText(file), path: portable(relative(places.root, file)) }],
+      sources: [{ text: readFilled(file), path: portable(relative(places.root, file)) }],
     }),
   };
 }

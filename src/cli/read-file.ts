@@ -44,6 +44,17 @@ export function readText(path: string): string {
   }
 }
 
+/**
+ * The text of a file that comes with the drafts.
+ *
+ * @throws UserError also when it is blank: what is then missing is not told apart from what was never given
+ */
+export function readFilled(path: string): string {
+  const text = readText(path);
+  if (text.trim() === '') throw new UserError(`${path}: it is empty: fill it, or leave it out.`);
+  return text;
+}
+
 function userErrorOf(name: string, error: unknown): unknown {
   const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''];
   return reason ? new UserError(`${name}: ${reason}.`) : error;

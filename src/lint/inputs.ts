@@ -29,7 +29,7 @@ export function readInputs(
     article,
     context: {
       ...(brief && { brief }),
-      sources: sourcesOf(options, brief, article).map((source) => parseSource(source, parsers)),
+      sources: judgeable(sourcesOf(options, brief, article).map((source) => parseSource(source, parsers))),
       language: options.language ?? declaredLanguage(article) ?? config.language,
       vocabulary:
         ownWords.length === 0 ? config.vocabulary : { words: [...words, ...ownWords], dictionaries },
@@ -126,6 +126,11 @@ function parseSource(source: SourceInput, parsers: Parsers): Article {
     path,
     ...(title !== undefined && { metadata: { title } }),
   });
+}
+
+/** No sources where none holds a text: against nothing, every fact of a draft would be an invention. */
+function judgeable(sources: readonly Article[]): readonly Article[] {
+  return sources.some(({ substance }) => substance === 'article') ? sources : [];
 }
 
 function declaredLanguage({ metadata }: Article): Language | undefined {
