@@ -89,3 +89,9 @@ test('init leaves a configuration of another name alone', async () => {
   const { code, err } = await scratch.run(['init', '--force']);
   expect([code, err]).toEqual([2, 'bon-a-tirer: bon-a-tirer.config.ts is there already: edit it.\n']);
 });
+
+test('init leaves a configuration in package.json alone', async () => {
+  scratch.write({ 'package.json': '{ "bon-a-tirer": {} }' });
+  const { code, err } = await scratch.run(['init']);
+  expect([code, err]).toEqual([2, expect.stringContaining('package.json has a bon-a-tirer key already')]);
+});

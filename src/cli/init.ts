@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../index.ts';
-import { CONFIG_FILES } from './config-file.ts';
+import { CONFIG_FILES, loadConfig } from './config-file.ts';
 import { type Survey, surveyOf } from './survey.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -19,6 +19,9 @@ export async function init(folder: string, { force }: { readonly force?: boolean
       `${there} is there already: edit it${there === FILE ? ', or replace it by --force' : ''}.`,
     );
   }
+  const file = there ? undefined : (await loadConfig(folder)).file;
+  if (file === 'package.json')
+    throw new UserError(`${file} has a bon-a-tirer key already: edit it, or remove it.`);
   const survey = await surveyOf(folder);
   writeWhole(join(folder, FILE), configText(survey));
   return `${FILE} written: drafts in ${survey.drafts}, front matter keys ${survey.keys.join(', ') || 'none'}.\nNext: npx bon-a-tirer\n`;
