@@ -37,16 +37,19 @@ const COLON = '\uE03A';
  * text with such colons as text.
  */
 function withoutStrayColons(text: string, errors: Document['errors']): string {
-  let mended = text;
-  for (const { code, pos } of errors) {
-    if (code !== 'BLOCK_AS_IMPLICIT_KEY') continue;
-    const [start] = pos;
+  const starts = errors
+    .filter(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY')
+    .map(({ pos: [start] }) => start);
+  let mended = '';
+  let from = 0;
+  for (const start of starts.sort((a, b) => a - b)) {
+    if (start < from) continue;
     const next = text.indexOf('\n', start);
     const end = next < 0 ? text.length : next;
-    mended =
-      mended.slice(0, start) + mended.slice(start, end).replace(/:(?=\s|$)/g, COLON) + mended.slice(end);
+    mended += text.slice(from, start) + text.slice(start, end).replace(/:(?=\s|$)/g, COLON);
+    from = end;
   }
-  return mended;
+  return mended + text.slice(from);
 }
 
 function flawOf(error: { readonly message: string; readonly pos: [number, number] }, offset: number): Flaw {
