@@ -116,7 +116,9 @@ function listReading(
   // "nos concurrents" tells of terms and names none.
   if (
     !startsInQuotes &&
-    /^(?:mes|tes|ses|nos|vos|leurs?|notre|votre|our|your|my|their|its|d['’]autres|other)\s/i.test(value[0]!)
+    /^(?:mes|tes|ses|nos|vos|leurs?|notre|votre|our|your|my|their|its|d['’]autres|other)\s|^(?:marques?|sociétés?|entreprises?|concurrents?|concurrence|noms?|clients?|competitors?|brands?|compan(?:y|ies)|names?)$/i.test(
+      value[0]!,
+    )
   ) {
     return {
       from,

@@ -26,12 +26,12 @@ export function fencedIn(prompt: Prompt, pieces: readonly Piece[]): SourceRange 
   const { text } = prompt;
   const unclosed = new Set<string>();
   for (const match of text.matchAll(fencePattern)) {
-    const { rule, begin, angles } = match.groups!;
+    const { rule, twin, angles } = match.groups!;
     const start = match.index + match[0].length;
     const close = closingOf(match.groups!);
     const at = unclosed.has(close) ? -1 : closedAt(text, start, close);
     if (at === -1) unclosed.add(close);
-    if (at === -1 && (rule || begin)) continue;
+    if (at === -1 && !twin && !angles) continue;
     const range = trimmed(text, start, at === -1 ? text.length : at);
     const isLong = wordsBetween(prompt, range.start, range.end) >= markedWords;
     if (isLong && (!(rule || angles) || isProse(prompt, pieces, range))) return range;

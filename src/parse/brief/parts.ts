@@ -42,25 +42,19 @@ function tokensIn({ tokens }: Prompt, { start, end }: SourceRange): [number, num
   return [tokenFrom(tokens, start), tokenFrom(tokens, end)];
 }
 
-// The number of an item ("2. Longueur : …") and the name of a tag belong to the order beside them.
+// The number of an item ("2. Longueur : …") and the name of a closing tag belong to the order beside them.
 function absorbMarks({ text, tokens }: Prompt, kinds: Uint8Array): void {
-  for (let at = 0; at < tokens.length; at++) {
-    const { newLine, number, start, end } = tokens[at]!;
+  for (const [at, { newLine, number, start, end }] of tokens.entries()) {
     if (kinds[at] !== unread) continue;
-    if (
-      newLine &&
-      number !== undefined &&
-      number < 100 &&
-      /[.)]/.test(text[end] ?? '') &&
-      kinds[at + 1] === order
-    )
-      kinds[at] = order;
-    else if (
-      text.startsWith('</', start - 2) ||
-      (tokens[at - 1]?.gap === 1 && kinds[at - 1] === order && text[start - 1] === '_')
-    )
-      kinds[at] = kinds[at - 1] ?? order;
+    const isNumber = newLine && number !== undefined && number < 100 && /[.)]/.test(text[end] ?? '');
+    const isTag = text.startsWith('</', start - 2) || text.startsWith('[/', start - 2);
+    const isRest = text[start - 1] === '_' && isClosing(text, start) && kinds[at - 1] === order;
+    if (isTag || isRest || (isNumber && kinds[at + 1] === order)) kinds[at] = order;
   }
+}
+
+function isClosing(text: string, at: number): boolean {
+  return /<\/\w{1,30}_$/.test(text.slice(Math.max(0, at - 34), at));
 }
 
 // Words that order nothing by themselves belong to the order around them.

@@ -52,9 +52,23 @@ function isUnglued(tokens: Prompt['tokens'], cover: Cover, at: number): boolean 
     number === undefined &&
     cover[at - 1] === 1 &&
     cover[at] === 0 &&
-    !fillers.has(tokens[at]!.word)
+    (!fillers.has(tokens[at]!.word) || opensProse(tokens, cover, at))
   );
 }
+
+// "at least 600 words Le théâtre municipal a présenté jeudi…": a long clause without any order.
+function opensProse(tokens: Prompt['tokens'], cover: Cover, from: number): boolean {
+  if (!determiners.has(tokens[from]!.word)) return false;
+  for (let at = from + 1; at < from + 8; at++) {
+    const token = tokens[at];
+    if (!token || token.gap >= 2 || cover[at] || orderVerbs.has(token.word)) return false;
+  }
+  return true;
+}
+
+const determiners: ReadonlySet<string> = new Set(
+  'le la les l un une des the a an il elle ce cet cette ces dans en au aux'.split(' '),
+);
 
 function pieceOf({ tokens }: Prompt, lines: readonly Line[], cover: Cover, from: number, to: number): Piece {
   const token = tokens[from]!;

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { parseBrief } from '../brief.ts';
 import { agencyPrompts } from './prompts/agencies.ts';
 import { chatPrompts } from './prompts/chat.ts';
+import { layoutPrompts } from './prompts/layouts.ts';
 import { misleadingPrompts } from './prompts/misleading.ts';
 import type { PromptCase } from './prompts/prompt-case.ts';
 import { rewritePrompts } from './prompts/rewrites.ts';
 import { templatePrompts } from './prompts/templates.ts';
+import { wordingPrompts } from './prompts/wordings.ts';
 
 const tables: Readonly<Record<string, Readonly<Record<string, PromptCase>>>> = {
   agencies: agencyPrompts,
@@ -13,6 +15,8 @@ const tables: Readonly<Record<string, Readonly<Record<string, PromptCase>>>> = {
   templates: templatePrompts,
   misleading: misleadingPrompts,
   rewrites: rewritePrompts,
+  wordings: wordingPrompts,
+  layouts: layoutPrompts,
 };
 
 for (const [name, table] of Object.entries(tables)) {

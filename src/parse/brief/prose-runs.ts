@@ -89,8 +89,16 @@ function isBelowRule({ text, tokens }: Prompt, { from }: Piece): boolean {
   );
 }
 
+// "Voici une actualité :"
+function isHeralding(tokens: Prompt['tokens'], pieces: readonly Piece[], index: number): boolean {
+  const { from, to, firstOnLine } = pieces[index]!;
+  return firstOnLine && to - from < 12 && tokens[to]?.gap === 3 && heralds.has(tokens[from]!.word);
+}
+
+const heralds: ReadonlySet<string> = new Set('voici voila here below ci dessous ci-dessous soit'.split(' '));
+
 function startsText({ tokens }: Prompt, pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index]!;
-  if (tokens[piece.from]!.url) return false;
+  if (tokens[piece.from]!.url || isHeralding(tokens, pieces, index)) return false;
   return piece.firstOnLine || piece.glued || pieces[index - 1]?.strength === 2;
 }

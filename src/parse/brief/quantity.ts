@@ -48,7 +48,7 @@ export function quantityAt(
     to = counted;
   }
   const outer = boundAfter(prompt, to, true);
-  const tolerance = toleranceAt(prompt, outer?.to ?? to);
+  const tolerance = toleranceAt(prompt, outer?.to ?? to, numbers.first);
   const left = boundBefore(prompt, at);
   const bound = numbers.plus ? 'min' : (inner?.value ?? outer?.value ?? left?.value);
   return {
@@ -144,18 +144,19 @@ function boundBefore(
   const match = matchAt(before, prompt.tokens, at);
   if (match) return match;
   const separator = separatorBefore(prompt, at).split('\n').at(-1)!;
-  const sign = /([≥⩾>≤⩽<~≈±])=?\s?$/.exec(separator)?.[1];
+  const sign = /(?<![-=])([≥⩾>≤⩽<~≈±])=?\s?$/.exec(separator)?.[1];
   if (!sign || isTagEnd(prompt, at)) return undefined;
   if ('≥⩾>'.includes(sign)) return prompt.tokens[at]!.newLine ? undefined : { value: 'min', from: at };
   return { value: '≤⩽<'.includes(sign) ? 'max' : 'approx', from: at };
 }
 
 const tolerancePattern =
-  /,?[ \u00a0]?\(?[ \u00a0]?(?:(?:avec )?(?:une? |a )?(?:tolérance|tolerance|marge(?: d['’]erreur)?|variation|margin)(?: max(?:imale|imum)?)?(?: of| de| :)? ?)?(?:±|\+\s?\/?\s?-|\+ ou -|à|plus or minus|plus ou moins|(?<=(?:tolérance|tolerance|marge|marge d['’]erreur|variation|margin)(?: of| de| :)? ?))[ \u00a0]?(\d{1,2})[ \u00a0\u202f]?(?:%|pour cent|percent)(?: près)?\)?/iy;
+  /,?[ \u00a0]?\(?[ \u00a0]?(?:(?:avec )?(?:une? |a )?(?:tolérance|tolerance|marge(?: d['’]erreur)?|variation|margin)(?: max(?:imale|imum)?)?(?: of| de| :)? ?)?(?:±|\+\s?\/?\s?-|\+ ou -|à|plus or minus|plus ou moins|(?<=(?:tolérance|tolerance|marge|marge d['’]erreur|variation|margin)(?: of| de| :)? ?))[ \u00a0]?(\d{1,3})[ \u00a0\u202f]?(%|pour cent|percent|mots|words)(?: près)?\)?/iy;
 
 function toleranceAt(
   prompt: Prompt,
   at: number,
+  number: number,
 ): { readonly share: number; readonly to: number } | undefined {
   tolerancePattern.lastIndex = prompt.tokens[at - 1]!.end;
   const match = tolerancePattern.exec(prompt.text);
@@ -163,7 +164,8 @@ function toleranceAt(
   const end = match.index + match[0].length;
   let to = at;
   while (to < prompt.tokens.length && prompt.tokens[to]!.start < end) to++;
-  return { share: Number(match[1]) / 100, to };
+  const size = Number(match[1]);
+  return { share: /^[mw]/i.test(match[2]!) ? size / Math.max(1, number) : size / 100, to };
 }
 
 function separatorBefore({ text, tokens }: Prompt, at: number): string {

@@ -101,15 +101,30 @@ function cutOf(prompt: Prompt, labelled: Labelled, readings: readonly Reading[])
   for (let at = first + 1; at < last; at++) {
     if (tokens[at]!.gap === 0) continue;
     const separator = text.slice(tokens[at - 1]!.end, tokens[at]!.start);
-    const ordered = starts.has(at) && /[,;]|[.!]\s|\s[-–—|]\s/.test(separator);
+    const ordered = starts.has(at) && /[,;]|[.!]\s|\s[-–—|/]\s/.test(separator);
     const sentence = /[.!?]\s/.test(separator) && label.kind !== 'title' && !isSection;
     const single = label.kind === 'value' && label.field === 'keyphrase' && /[,;(/]/.test(separator);
     const opens = /[.!?;]\s|\s[-–—]\s/.test(separator) && isOpened(tokens, at, last);
     const opened = opens && (label.kind !== 'title' || lastRead >= at);
-    if (ordered || sentence || single || opened)
+    const told = label.kind === 'title' && /[.!?]\s/.test(separator) && isToldIn(tokens, starts, at, last);
+    if (ordered || sentence || single || opened || told)
       return { ...labelled, ...trimmed(text, labelled.start, tokens[at - 1]!.end) };
   }
   return labelled;
+}
+
+// "Titre : Le guide. Le contenu doit faire 1 300 mots": the sentence orders a length.
+function isToldIn(
+  tokens: Prompt['tokens'],
+  starts: ReadonlySet<number>,
+  from: number,
+  last: number,
+): boolean {
+  for (let at = from; at < Math.min(last, from + 20); at++) {
+    if (at > from && tokens[at]!.gap === 3) return false;
+    if (starts.has(at)) return true;
+  }
+  return false;
 }
 
 function cutsAt(label: Labelled['label'], { field }: Reading): boolean {

@@ -108,7 +108,24 @@ function withoutRule(text: string, { start, end }: SourceRange): SourceRange {
   const rule = /\n\s*(?:-{3,}|={3,}|\*{3,}|_{3,}|#{3,}|>{3,}|~{3,})\s*$/.exec(
     text.slice(Math.max(start, end - 80), end),
   );
-  return rule ? trimmed(text, start, end - rule[0].length) : { start, end };
+  return withoutBrackets(text, rule ? trimmed(text, start, end - rule[0].length) : { start, end });
+}
+
+const brackets: Readonly<Record<string, string>> = {
+  '[': ']',
+  '{': '}',
+  '(': ')',
+  '«': '»',
+  '“': '”',
+  '"': '"',
+};
+
+// Brackets or quotes around the whole article are none of it.
+function withoutBrackets(text: string, { start, end }: SourceRange): SourceRange {
+  const close = brackets[text[start] ?? ''];
+  return close !== undefined && text.indexOf(close, start + 1) === end - 1
+    ? trimmed(text, start + 1, end - 1)
+    : { start, end };
 }
 
 function withQuote(text: string, start: number, end: number): SourceRange {

@@ -132,6 +132,23 @@ describe('texts', () => {
     });
   });
 
+  it('reads lines whose values are no data as free text', () => {
+    expect(parseBrief('language: French\nsubheadings: 3 to 5')).toMatchObject({
+      language: 'fr',
+      subheadings: { min: 3, max: 5 },
+    });
+  });
+
+  it.each([
+    ['a code fence', '```json\n{ "minWords": 800, "keyphrase": "portail" }\n```'],
+    ['a front matter', '---\nminWords: 800\nkeyphrase: portail\n---\n'],
+  ])('reads data in %s, with places', (_, text) => {
+    const { minWords, keyphrase, places, orders } = parseBrief(text);
+    expect({ minWords, keyphrase }).toEqual({ minWords: 800, keyphrase: 'portail' });
+    expect(text.slice(places.minWords![0]!.start, places.minWords![0]!.end)).toBe('800');
+    expect(orders).toHaveLength(2);
+  });
+
   it('reads braces without keys as free text', () => {
     expect(parseBrief('{au moins 700 mots}').minWords).toBe(700);
   });

@@ -54,13 +54,24 @@ function readMapping(
   }
   if (isForeign) return readForeignPairs(document.contents as YAMLMap, whole, offset);
   const value = document.toJS({ maxAliasCount: 20 }) as Record<string, unknown>;
-  const fields = checkedFields(Object.entries(value));
+  const fields = isPlain ? tolerated(value) : checkedFields(Object.entries(value));
+  if (!fields) return undefined;
   return {
     ...fields,
     unparsed: [],
     ambiguous: [],
     ...standing(document.contents.items, whole, offset, fields),
   };
+}
+
+// "subheadings: 3 to 5" is a line of a prompt, and no slip in a structured brief.
+function tolerated(value: Readonly<Record<string, unknown>>): ReturnType<typeof checkedFields> | undefined {
+  try {
+    return checkedFields(Object.entries(value));
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 // A key that is near one of ours is a slip; others belong to the template of another tool.

@@ -75,7 +75,7 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
     { field: 'requiredTerms', extent: 'list' },
     [
       `${name}|doit_mentionner|doit_citer|en_mentionnant|en_citant bien|aussi|obligatoirement|imperativement? le|la|l|les? mot|mots|terme|termes|nom|marque|expression?`,
-      `${use}|emploie|employer|employez|inclus|inclure|incluez|avec|contenir|contient|reprends|en_incluant|en_integrant|en_utilisant|en_employant|en_placant|en_inserant|en_reprenant|incluant|insere|inserer|inserez|glisse|glisser|glissez|fais_apparaitre|faire_apparaitre|faites_apparaitre le|les|la|l|ces mot|mots|terme|termes|expression|expressions`,
+      `${use}|emploie|employer|employez|inclus|inclure|incluez|avec|contenir|contient|reprends|en_incluant|en_integrant|en_utilisant|en_employant|en_placant|en_inserant|en_reprenant|incluant|fais_apparaitre|faire_apparaitre|faites_apparaitre obligatoirement|imperativement|absolument|bien|aussi|naturellement? le|les|la|l|ces mot|mots|vocabulaire|notions|terme|termes|expression|expressions suivant|suivants|suivante|suivantes?`,
       'include|use|using|including|contain|place|insert|add the|these|following? word|words|term|terms|phrase|phrases|expression|expressions',
       'mention|mentions|mentioning|must_mention|should_mention|must_cite the? word|words|term|terms|name|brand?',
     ],
@@ -93,6 +93,7 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
     [
       'pour_un|pour_le|a_un|au|vers_un|cible_un|vise_un|le|notre public|lectorat est|sera|vise_est|cible_est?',
       'pour|a des|nos|les|vos|mes lecteurs|lectrices',
+      'adresse|adressez toi|vous a|aux|au',
       's|t|vous|te|se adresse|adresses|adressez|adressant|adresser|adressera|adresseras|adresserez|addressant a|aux|au des|un_public_de|un_public_d|un_lectorat_de|un_lectorat_d?',
       'destine|destinee|destines|a_destination|a_l_attention|a_l_intention|adresse a|aux|au|de|des|du|d un_public_de|un_public_d|un_lectorat_de|un_lectorat_d?',
       'aimed at',

@@ -69,7 +69,7 @@ export const labels: readonly (readonly [Label, readonly string[]])[] = [
   [
     { kind: 'value', field: 'audience' },
     [
-      'le|the|notre? public|cible|audience|lectorat|lecteurs|target_audience|target|readers|readership|public_cible|public_vise|persona|personas|target_readers|pour_qui|lecteur_cible|lectorat_cible|audience_cible|cible_visee|publics|who_is_it_for|intended_audience|coeur_de_cible|destinataires|reader',
+      'le|the|notre? public|cible|audience|lectorat|lecteurs|target_audience|target|readers|readership|public_cible|public_vise|persona|personas|target_readers|pour_qui|lecteur_cible|lectorat_cible|audience_cible|cible_visee|publics|who_is_it_for|intended_audience|coeur_de_cible|destinataires|destinataire|reader',
     ],
   ],
   [
@@ -172,7 +172,7 @@ export const qualifiers: ReadonlySet<string> = foldedWords(`
   couvrir suivant suivants suivante suivantes souhaite souhaitee souhaites attendu attendue attendus vise visee prevu prevue indicatif
   indicative approximatif recommande recommandee demande demandee impose imposee choisi choisie retenu retenue employer adopter
   the of to for in be used use include including cover follow following required desired recommended expected suggested this your
-  piece post blog these suivi
+  piece post blog these suivi est sera is h1
 `);
 
 /** Yes and no, as the value of a label. Own work. Folded. */

@@ -36,6 +36,7 @@ export const languageForms: readonly string[] = [
   'doit|must|should|devra etre|be en|in? *',
   'speak|parle *',
   'use|using *',
+  'make|do|have it|this|the_article|article in? *',
 ];
 
 /** A language that qualifies the text to be written. */
@@ -59,3 +60,15 @@ export const regions: readonly (readonly [string, readonly string[]])[] = [
   ['GB', ['uk|gb|britannique|british']],
   ['US', ['us|usa|americain']],
 ];
+
+/** What is written in a language that stands before it ("a 1,000-word French article"). Own work. */
+export const qualifiedTexts: readonly string[] = [
+  '* seo|blog|language? article|text|blog_post|post|copy|content',
+];
+
+/** Words after which such a language is that of the text to be written. Own work. Folded. */
+export const beforeQualifiedTexts: ReadonlySet<string> = new Set(
+  'word words seo unique original optimized friendly new long short informative engaging detailed complete comprehensive'.split(
+    ' ',
+  ),
+);

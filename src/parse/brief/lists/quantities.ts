@@ -21,7 +21,7 @@ export const boundsBefore: readonly (readonly [Bound, readonly string[]])[] = [
       'de? au_plus|au_maximum|maximum|maxi|max|moins_de|moins_d|jusqu_a|jusqu_aux|en_dessous_de|au_dessous_de|inferieur_a|inferieure_a|tout_au_plus|dans_la_limite_de',
       'pas|jamais plus de|d',
       'sans|ne|ne_pas|ne_jamais|de_ne_pas|pas|n|ne_doit_pas|ne_devra_pas|ne_doivent_pas depasser|exceder|depasse|depassez|depasses|depassant|excede',
-      'ne depasse|depassez|depasses|excede|depassant|depassera|depasseront|excedera|excedez|depassent|doit|devra|doivent|devront surtout? pas|jamais|en_aucun_cas depasser|exceder? les?',
+      'ne|n depasse|depassez|depasses|excede|excedant|depassant|depassera|depasseront|excedera|excedez|depassent|doit|devra|doivent|devront surtout? pas|jamais|en_aucun_cas depasser|exceder? les?',
       'limite|limiter|limitez|limitant|borne|bornez toi|vous|te|le|la|l|nous? texte|article? a',
       'limit|restrict|keep it|this|yourself|them? to',
       'sans|ne_pas|ne_doit_pas|ne_devra_pas|pas depasser les',

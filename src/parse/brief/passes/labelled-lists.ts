@@ -83,7 +83,7 @@ function sectionOf(item: string): string {
 }
 
 const linkPattern =
-  /(?:https?:\/\/|www\.)[^\s<>"«»)\],;|]+|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?:\/[^\s<>"«»)\],;|]*)?/gi;
+  /(?:https?:\/\/|www\.)[^\s<>"«»)\],;|]+|(?<=^|[\s("«])\/[a-z0-9][a-z0-9_-]{1,80}(?:\/[a-z0-9_-]{1,80}){0,6}|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?:\/[^\s<>"«»)\],;|]*)?/gi;
 
 function linksValue(prompt: Prompt, { from, start, end }: Labelled): readonly Reading[] {
   const found = linksIn(prompt.text, start, end);
@@ -98,7 +98,7 @@ export function linksIn(text: string, start: number, end: number): readonly Sour
   const links: SourceRange[] = [];
   for (const match of text.slice(start, end).matchAll(linkPattern)) {
     const link = match[0].replace(/[.,;:!?]{1,5}$/, '');
-    if (!/^https?:|^www\./i.test(link) && !/\.[a-z]{2,12}(?:\/|$)/.test(link)) continue;
+    if (!/^https?:|^www\.|^\//i.test(link) && !/\.[a-z]{2,12}(?:\/|$)/.test(link)) continue;
     links.push({ start: start + match.index, end: start + match.index + link.length });
   }
   return links;

@@ -28,7 +28,7 @@ export function readLabelled(
   const value = prompt.text.slice(labelled.start, Math.min(labelled.end, labelled.start + maxValue));
   if (label.kind === 'orders' || (label.kind === 'source' && readings.length > 0)) return undefined;
   if (value === '' || labelled.end - labelled.start > maxValue) return [];
-  if (label.kind === 'topic' || label.kind === 'source') return [];
+  if (label.kind === 'topic' || label.kind === 'source' || isNothing(label.kind, value)) return [];
   if (label.kind === 'list') return listOrCount(prompt, labelled, label.field, value, readings);
   if (label.kind === 'keywords') return keywords(prompt, labelled);
   if (label.kind === 'language') return languageValue(prompt, labelled);
@@ -56,6 +56,12 @@ function listOrCount(
   const count = headingCount(prompt, labelled);
   const isAll = count && count.to >= tokenFrom(prompt.tokens, labelled.end);
   return isAll ? [count] : listValue(prompt, labelled, field);
+}
+
+// "Plan : libre", "Liens : aucun".
+function isNothing(kind: Labelled['label']['kind'], value: string): boolean {
+  if (kind === 'subheadings' || kind === 'seo') return false;
+  return /^(?:libre|au choix|aucune?s?|none|n\/a|n[ée]ant|tbd|à d[ée]finir|-+|\?+)[\s.]*$/i.test(value);
 }
 
 function one(prompt: Prompt, { from, end }: Labelled, field: BriefField, range: SourceRange): Reading {

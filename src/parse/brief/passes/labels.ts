@@ -91,8 +91,11 @@ function labelTo(
   const token = tokens[at]!;
   const end = tokens[to - 1]!.end;
   const first =
-    token.newLine || /^\s*(?:[-*•]|\d+[.)])?\s*$/.test(text.slice(line.start, token.start).slice(0, 12));
-  const isTag = text[token.start - 1] === '<' && text[end] === '>';
+    token.newLine ||
+    token.gap === 3 ||
+    /^\s*(?:[-*•]|\d+[.)])?\s*$/.test(text.slice(line.start, token.start).slice(0, 12));
+  const opening = text[token.start - 1];
+  const isTag = (opening === '<' && text[end] === '>') || (opening === '[' && text[end] === ']');
   const after = isTag ? end + 1 : afterSeparator(text, end, line.end, first);
   if (after !== undefined)
     return {
@@ -153,9 +156,8 @@ function labelledOf(
   const { text } = prompt;
   const index = lineAt(lines, prompt.tokens[from]!.start);
   const cell = text[lines[index]!.start] === '|' ? text.indexOf('|', after) : -1;
-  const tag =
-    text[after - 1] === '>' ? text.slice(after, Math.min(lines[index]!.end, after + 400)).indexOf('</') : -1;
-  const close = tag >= 0 ? after + tag : cell;
+  const tag = closingOf(text, after, lines[index]!.end);
+  const close = tag ?? cell;
   const lineEnd = close >= 0 && close < lines[index]!.end ? close : lines[index]!.end;
   const inline = trimmed(text, after, lineEnd);
   if (inline.start < inline.end && !heading) {
@@ -166,6 +168,13 @@ function labelledOf(
     return { label, from, to, start: inline.start, end: quoted?.after ?? inline.end, below: false };
   }
   return { label, from, to, ...belowOf(prompt, lines, index, label), below: true };
+}
+
+// "<ton>neutre</ton>", "[TITLE] … [/TITLE]".
+function closingOf(text: string, after: number, lineEnd: number): number | undefined {
+  const mark = { '>': '</', ']': '[/' }[text[after - 1]!];
+  const at = mark ? text.slice(after, Math.min(lineEnd, after + 400)).indexOf(mark) : -1;
+  return at < 0 ? undefined : after + at;
 }
 
 // A list goes on over its lines until a blank line, or over blank lines as long as they are marked; one value is one line.

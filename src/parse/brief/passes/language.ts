@@ -1,4 +1,11 @@
-import { languageAdjectives, languageForms, languages, regions } from '../lists/languages.ts';
+import {
+  beforeQualifiedTexts,
+  languageAdjectives,
+  languageForms,
+  languages,
+  qualifiedTexts,
+  regions,
+} from '../lists/languages.ts';
 import { matchAt, phraseTable } from '../phrases.ts';
 import type { Prompt, Reading } from '../reading.ts';
 
@@ -20,7 +27,11 @@ const negations = new Set(['pas', 'not', 'non', 'never', 'jamais', 'initialement
 export function* readLanguage(prompt: Prompt): Iterable<Reading> {
   const { tokens } = prompt;
   for (let at = 0; at < tokens.length; at++) {
-    const found = matchAt(forms, tokens, at) ?? matchAt(adjectives, tokens, at) ?? aloneAt(prompt, at);
+    const found =
+      matchAt(forms, tokens, at) ??
+      matchAt(adjectives, tokens, at) ??
+      qualifyingAt(prompt, at) ??
+      aloneAt(prompt, at);
     if (!found) continue;
     const region = regionAt(prompt, found.to, found.value);
     at = (region?.to ?? found.to) - 1;
@@ -30,10 +41,35 @@ export function* readLanguage(prompt: Prompt): Iterable<Reading> {
   }
 }
 
+const qualified = phraseTable(
+  languages.map(
+    ([tag, list]) => [tag, qualifiedTexts.map((form) => form.replace('*', list.join('|')))] as const,
+  ),
+);
+
+// "a 1,000-word French article".
+function qualifyingAt({ tokens }: Prompt, at: number) {
+  const before = tokens[at - 1];
+  if (!before || tokens[at]!.gap > 1 || !beforeQualifiedTexts.has(before.word)) return undefined;
+  return matchAt(qualified, tokens, at);
+}
+
+// "- Français": an item that says no more.
+function isWholeItem({ text, tokens }: Prompt, at: number, to: number): boolean {
+  const { start } = tokens[at]!;
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 20), start);
+  return /^\s*(?:[-*•☑✅✓✔–]|\d{1,2}[.)])\s*$/u.test(line) && (tokens[to]?.newLine ?? true);
+}
+
 // ", french," between other orders.
-function aloneAt({ text, tokens }: Prompt, at: number) {
-  if (tokens[at]!.gap === 0 || tokens[at]!.newLine) return undefined;
-  if (!/[,;.–/-]\s|\(/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))) return undefined;
+function aloneAt(prompt: Prompt, at: number) {
+  const { text, tokens } = prompt;
+  if (tokens[at]!.gap === 0) return undefined;
+  if (tokens[at]!.newLine) {
+    const item = matchAt(names, tokens, at);
+    return item && isWholeItem(prompt, at, item.to) ? item : undefined;
+  }
+  if (!/[,:;.–/-]\s|\(/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))) return undefined;
   const found = matchAt(names, tokens, at);
   return found && (tokens[found.to]?.gap ?? 3) > 0 ? found : undefined;
 }

@@ -38,8 +38,9 @@ function lastLink({ text, tokens }: Prompt, taken: Taken, from: number): number 
     if (taken[at]) break;
     const isDot = token.gap === 3 && text.slice(tokens[at - 1]!.end, token.start) === '.';
     if (token.gap === 3 && !isDot && !(token.newLine && token.url)) break;
-    if (!token.url && !isDot) continue;
-    last = isDot ? endOfDomain(text, tokens, at) : at + 1;
+    const isPath = /[\s("«]\/$/.test(text.slice(Math.max(0, token.start - 2), token.start));
+    if (!token.url && !isDot && !isPath) continue;
+    last = isDot || isPath ? endOfDomain(text, tokens, at) : at + 1;
     at = last - 1;
     since = 0;
   }

@@ -21,6 +21,10 @@ export function* readSeo(prompt: Prompt): Iterable<Reading> {
 // ", SEO," between other orders.
 function aloneAt({ tokens }: Prompt, at: number): PhraseMatch<boolean> | undefined {
   const { word, gap, newLine } = tokens[at]!;
+  // "rewrite it for SEO", not "for SEO beginners".
+  const isAim =
+    (word === 'for' || word === 'pour') && tokens[at + 1]?.word === 'seo' && tokens[at + 1]!.gap === 0;
+  if (isAim && (tokens[at + 2]?.gap ?? 3) > 0) return { value: true, from: at, to: at + 2 };
   if (word !== 'seo' || gap !== 1 || newLine || (tokens[at + 1]?.gap ?? 3) === 0) return undefined;
   return { value: true, from: at, to: at + 1 };
 }

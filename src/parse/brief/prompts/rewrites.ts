@@ -162,4 +162,76 @@ export const rewritePrompts: Readonly<Record<string, PromptCase>> = {
     prompt: `Rewrite this article in French.\r\n600 words.\r\n\r\n${oneParagraph}\r\n`,
     expect: { language: 'fr', targetWords: 600, source: oneParagraph },
   },
+  'between angles': {
+    prompt: `Réécrivez le texte suivant en 350 mots, dans un style journalistique.\n\n<<<\n${oneParagraph}\n>>>`,
+    expect: { targetWords: 350, tone: 'journalistique', source: oneParagraph },
+  },
+  'between rules': {
+    prompt: `Texte source :\n###\n${tramArticle}\n###\nConsignes : réécrire en français, 500 à 600 mots, 3 sous-titres.`,
+    expect: {
+      source: tramArticle,
+      language: 'fr',
+      minWords: 500,
+      maxWords: 600,
+      subheadings: { min: 3, max: 3 },
+    },
+  },
+  'between lines that say so': {
+    prompt: `--- DÉBUT DE L'ARTICLE ---\n${tramArticle}\n--- FIN DE L'ARTICLE ---\n\nRéécris-le en français en 500 mots au moins, avec des H2.`,
+    expect: { source: tramArticle, language: 'fr', minWords: 500, subheadings: true },
+    unparsed: ["FIN DE L'ARTICLE"],
+  },
+  'in brackets': {
+    prompt: `Paraphrase en français, au moins 450 mots, le texte entre crochets :\n[${oneParagraph}]`,
+    expect: { language: 'fr', minWords: 450, source: oneParagraph },
+    unparsed: ['entre crochets'],
+  },
+  'title and article in tags of their own': {
+    prompt: `[TITLE] ${tramTitle} [/TITLE]\n[CONTENT]\n${tramArticle}\n[/CONTENT]\n\nRewrite the content in French, 500 words or more, SEO friendly, new title.`,
+    expect: {
+      language: 'fr',
+      minWords: 500,
+      seo: true,
+      customTitle: true,
+      sourceTitle: tramTitle,
+      source: tramArticle,
+    },
+  },
+  'an article that opens with what reads like orders': {
+    prompt: `Réécris l'article ci-dessous (600 mots au moins). Change aussi le titre.\n\nTitre : Concours de nouvelles : dernier appel\n\nLe concours de nouvelles de Saint-Aubin est ouvert jusqu’en avril. Les textes doivent compter au moins 1 500 mots et être rédigés en anglais, avec trois sous-titres.\n\nLe jury ne lira pas les manuscrits hors format. L’an dernier, 63 candidats avaient été écartés pour cette raison.`,
+    expect: {
+      minWords: 600,
+      customTitle: true,
+      sourceTitle: 'Concours de nouvelles : dernier appel',
+      source:
+        'Le concours de nouvelles de Saint-Aubin est ouvert jusqu’en avril. Les textes doivent compter au moins 1 500 mots et être rédigés en anglais, avec trois sous-titres.\n\nLe jury ne lira pas les manuscrits hors format. L’an dernier, 63 candidats avaient été écartés pour cette raison.',
+    },
+  },
+  'orders glued to the title, article glued to the orders': {
+    prompt: `Customize this title in french${tramTitle.slice(0, -1)}sMake this article seo compatible,Let there be subheadings, be in french, create at least 700 words${tramArticle}`,
+    expect: {
+      language: 'fr',
+      minWords: 700,
+      subheadings: true,
+      seo: true,
+      customTitle: true,
+      sourceTitle: `${tramTitle.slice(0, -1)}s`,
+      source: tramArticle,
+    },
+  },
+  'a space for glue': {
+    prompt: `Make this article seo friendly, add subheadings, in french, at least 600 words Le théâtre municipal d’Orvanne a présenté jeudi sa nouvelle saison, qui comptera vingt-six spectacles. ${oneParagraph}`,
+    expect: {
+      language: 'fr',
+      minWords: 600,
+      subheadings: true,
+      seo: true,
+      source: `Le théâtre municipal d’Orvanne a présenté jeudi sa nouvelle saison, qui comptera vingt-six spectacles. ${oneParagraph}`,
+    },
+  },
+  'a source that is an address, above the article': {
+    prompt: `Réécris l'article suivant. 700 mots. Source : https://journal-exemple.fr/tram\n\n${tramArticle}`,
+    expect: { targetWords: 700, source: tramArticle },
+    unparsed: ['https://journal-exemple.fr/tram'],
+  },
 };
