@@ -5,6 +5,11 @@ const french =
   '<p>La mairie a fermé le pont pendant trois semaines, et les bus passent par le port de commerce depuis lundi matin.</p><p>Les piétons empruntent une passerelle que la métropole a posée à la hâte près de la gare maritime.</p>';
 const english = 'The bridge will be closed for three weeks while the workers replace the old cables.';
 
+const WHOLE = `${english} Drivers who come from the harbour are asked to take the northern road instead.\n\nThe city hopes that all of it will be over before the summer.`;
+const whole = WHOLE.split('\n\n')
+  .map((text) => `<p>${text}</p>`)
+  .join('');
+
 testRule(rule, {
   accepts: {
     'a change log, a bibliography and the message of a program': {
@@ -19,6 +24,12 @@ testRule(rule, {
     'a French sentence about English names': {
       html: `${french}<p>Le groupe The Black Keys joue Lonely Boy et Gold on the Ceiling au festival.</p>`,
     },
+    'a text in English that says so': { html: `<html lang="en"><body>${whole}</body></html>` },
+    'a text in English of an English folder': { markdown: WHOLE, path: 'content/en/a.md' },
+    'a text in English that was ordered so': { markdown: WHOLE, brief: { language: 'en' } },
+    'a few words of English': {
+      markdown: 'The bridge is closed for three weeks while the workers replace it.',
+    },
     code: { html: `${french}<pre>${english}</pre>` },
   },
   ignores: { 'figures and names only': { text: '12, 14, 18.' } },
@@ -26,6 +37,14 @@ testRule(rule, {
     'a paragraph left in English': {
       html: `${french}<p>⟦${english}⟧</p>`,
       finds: [{ message: 'mixed', data: { language: 'en', article: 'fr' } }],
+    },
+    'a text that is English throughout': {
+      markdown: `⟦${WHOLE.replace('\n', '⟧\n')}`,
+      finds: [{ message: 'foreign', data: { language: 'en' } }],
+    },
+    'a text in English that claims to be French': {
+      html: `<html lang="fr-CA"><body>${whole.replace('<p>', '<p>⟦').replace('</p>', '⟧</p>')}</body></html>`,
+      finds: [{ message: 'foreign' }],
     },
     'a list item left in Spanish': {
       html: `${french}<ul><li>⟦El puente estará cerrado durante tres semanas porque los obreros cambian los cables viejos.⟧</li></ul>`,

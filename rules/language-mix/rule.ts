@@ -1,4 +1,6 @@
+import type { Article } from '../../src/document/article.ts';
 import { type Block, isProse, placeOf } from '../../src/document/block.ts';
+import type { Brief } from '../../src/document/brief.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { languageOf, languagesIn } from '../../src/french/language.ts';
 
@@ -15,6 +17,10 @@ export default defineRule({
   options: { minWords: { type: 'integer', minimum: 4, default: 8 } },
 
   messages: {
+    foreign: ({ language }: { language: string }) => ({
+      fr: `Le texte est ${NAMES[language]?.fr ?? 'dans une autre langue'}, et rien ne l’annonce : traduisez-le, ou déclarez sa langue (lang).`,
+      en: `The text is in ${NAMES[language]?.en ?? 'another language'}, and nothing says so: translate it, or declare its language (lang).`,
+    }),
     mixed: ({ language }: { language: string; article: string }) => ({
       fr: `Ce paragraphe est ${NAMES[language]?.fr ?? 'dans une autre langue'} : traduisez-le ou ôtez-le.`,
       en: `This paragraph is in ${NAMES[language]?.en ?? 'another language'}: translate it, or take it out.`,
@@ -23,8 +29,13 @@ export default defineRule({
 
   applies: (article) => languagesIn(article).language !== undefined,
 
-  *check(article, { minWords }) {
+  *check(article, { minWords }, { brief }) {
     const { language, blocks } = languagesIn(article);
+    const foreign = isFrenchOwed(article, brief) ? firstForeign(article) : undefined;
+    if (foreign) {
+      yield { message: 'foreign', data: { language: language! }, at: placeOf(foreign) };
+      return;
+    }
     for (const [index, block] of article.blocks.entries()) {
       const guess = blocks[index];
       if (!isProse(block) || block.kind === 'quotation' || !guess?.language || guess.words < minWords)
@@ -37,6 +48,34 @@ export default defineRule({
     }
   },
 });
+
+/** French is what drafts are judged as: one in another language says so, or was ordered so. */
+function isFrenchOwed({ metadata }: Article, brief: Brief | undefined): boolean {
+  const told = metadata.lang?.value ?? brief?.language ?? 'fr';
+  return /^fr(?![a-z])/i.test(told);
+}
+
+/** Fewer words do not tell the language of a whole text. */
+const FEWEST_WORDS = 30;
+const LEAST_SHARE = 0.8;
+
+/** The first block of a text that is foreign as a whole. */
+function firstForeign(article: Article): Block | undefined {
+  const { language, blocks } = languagesIn(article);
+  if (language === 'fr') return undefined;
+  let own = 0;
+  let told = 0;
+  let first: Block | undefined;
+  for (const [index, block] of article.blocks.entries()) {
+    const guess = blocks[index];
+    if (!guess?.language || !isProse(block) || isDeclared(block.lang, guess.language)) continue;
+    told += guess.words;
+    if (guess.language !== language) continue;
+    own += guess.words;
+    first ??= block;
+  }
+  return own >= FEWEST_WORDS && own >= LEAST_SHARE * told ? first : undefined;
+}
 
 const NAMES: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
   fr: { fr: 'en français', en: 'French' },
