@@ -1,29 +1,13 @@
-import { resolve } from 'node:path';
-import {
-  applyFixes,
-  createLinter,
-  format,
-  type Linter,
-  type LintOptions,
-  type Report,
-  UserError,
-} from '../index.ts';
+import { applyFixes, createLinter, type Linter, type LintOptions, type Report, UserError } from '../index.ts';
 import { type CheckOptions, configOf, lintOptionsOf } from './check-options.ts';
 import { type LoadedConfig, loadConfig } from './config-file.ts';
 import { ExitCode } from './exit-code.ts';
-import { type Host, hasColor, writeAll } from './host.ts';
+import { type Host, writeAll } from './host.ts';
 import { type Input, inputsOf, pathIn } from './inputs.ts';
 import { namedInputs } from './named-files.ts';
+import { type Judged, print } from './print.ts';
 import { progressOn } from './progress.ts';
 import { writeWhole } from './write-file.ts';
-
-/** A draft that was judged, or the reason why it could not be. */
-interface Judged {
-  readonly name: string;
-  readonly report?: Report;
-  readonly text?: string;
-  readonly error?: UserError;
-}
 
 /** What holds for all drafts of a run. */
 interface Run extends CheckOptions {
@@ -96,8 +80,8 @@ async function judge({ name, path, file, folder, read }: Input, run: Run): Promi
     const options = { ...given, ...(await namedInputs(linter, bytes, given, { folder, root })) };
     const report = await linter.lintAsync(bytes, options);
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    if (!fix || file === undefined) return { name, report, text };
-    return { name, ...(await fixed(linter, file, text, report, options)) };
+    if (!fix || file === undefined) return { name, file, report, text };
+    return { name, file, ...(await fixed(linter, file, text, report, options)) };
   } catch (error) {
     if (error instanceof UserError) return { name, error };
     throw new Error(`${name} could not be judged.`, { cause: error });
@@ -118,28 +102,6 @@ async function fixed(linter: Linter, file: string, before: string, first: Report
   }
   if (text !== before) writeWhole(file, text);
   return { report, text };
-}
-
-async function print(judged: readonly Judged[], options: CheckOptions, host: Host): Promise<void> {
-  for (const { name, error } of judged) {
-    if (error) await writeAll(host.stderr, `bon-a-tirer: ${prefixed(name, error.message)}\n`);
-  }
-  const shown = judged.filter(({ report }) => report && (!options.quiet || report.verdict === 'reject'));
-  const text = format(
-    shown.map(({ report }) => report!),
-    options.format,
-    {
-      locale: options.locale ?? 'fr',
-      color: !options.output && hasColor(host),
-      drafts: new Map(shown.map((draft) => [draft.name, draft.text!])),
-    },
-  );
-  if (options.output) writeWhole(resolve(host.cwd(), options.output), text);
-  else await writeAll(host.stdout, text);
-}
-
-function prefixed(name: string, message: string): string {
-  return message.startsWith(name) ? message : `${name}: ${message}`;
 }
 
 function codeOf(judged: readonly Judged[]): number {

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Scratch, scratchFolder } from './scratch.ts';
@@ -102,6 +102,12 @@ describe('below the folder of the configuration', () => {
     const [report] = JSON.parse(out);
     expect(report.draft.path).toBe('contenu/breves/a.md');
     expect(report.rules.map(({ id }: { id: string }) => id)).not.toContain('word-count-min');
+  });
+
+  test('annotations of GitHub have paths from the root of the checkout', async () => {
+    const env = { GITHUB_WORKSPACE: dirname(scratch.folder) };
+    const { out } = await scratch.run(['--format', 'github'], { env });
+    expect(out).toContain(`file=${basename(scratch.folder)}/contenu/breves/a.md,`);
   });
 
   test('--print-config knows the overrides', async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import type { Host } from './host.ts';
 import { main } from './main.ts';
 
 /** A folder of its own in which a test runs the command. */
@@ -12,7 +13,12 @@ export interface Scratch {
   /** Runs the command in the folder, or in a folder below. */
   readonly run: (
     args: readonly string[],
-    given?: { readonly input?: string; readonly below?: string; readonly stdout?: Writable },
+    given?: {
+      readonly input?: string;
+      readonly below?: string;
+      readonly stdout?: Writable;
+      readonly env?: Host['env'];
+    },
   ) => Promise<{ readonly code: number; readonly out: string; readonly err: string }>;
   readonly remove: () => void;
 }
@@ -30,10 +36,10 @@ export function scratchFolder(): Scratch {
       }
     },
     read: (path) => readFileSync(join(folder, path), 'utf8'),
-    run: async (args, { input = '', below = '', stdout = sink() } = {}) => {
+    run: async (args, { input = '', below = '', stdout = sink(), env = {} } = {}) => {
       const stderr = sink();
       const stdin = Readable.from([Buffer.from(input)]);
-      const code = await main(args, { cwd: () => join(folder, below), env: {}, stdin, stdout, stderr });
+      const code = await main(args, { cwd: () => join(folder, below), env, stdin, stdout, stderr });
       return { code, out: 'text' in stdout ? (stdout as Sink).text() : '', err: stderr.text() };
     },
     remove: () => rmSync(folder, { recursive: true }),
