@@ -19,7 +19,7 @@ export type BlockKind =
 
 /**
  * `placeholder` is text that no reader sees as prose (a shortcode, Liquid, an inline JSX expression), kept as one unit;
- * `lang` marks an element that declares another language; `hidden` an element that a browser does not show.
+ * `lang` marks an element that declares another language.
  */
 export type MarkKind =
   | 'strong'

@@ -30,7 +30,7 @@ const FR: FeedbackWording = {
   quoted: (text) => `(« ${text} »)`,
   colon: ' :',
   also: (places, more) =>
-    `De même : ${[...places.map(lower), ...(more > 0 ? [`${more} autres endroits`] : [])].join(', ')}.`,
+    `De même : ${[...places.map(lower), ...(more > 0 ? [more > 1 ? `${more} autres endroits` : 'un autre endroit'] : [])].join(', ')}.`,
   more: (count) => (count > 1 ? `${count} autres points suivront.` : 'Un autre point suivra.'),
 };
 
@@ -49,7 +49,7 @@ const EN: FeedbackWording = {
   quoted: (text) => `(“${text}”)`,
   colon: ':',
   also: (places, more) =>
-    `Likewise: ${[...places.map(lower), ...(more > 0 ? [`${more} more places`] : [])].join(', ')}.`,
+    `Likewise: ${[...places.map(lower), ...(more > 0 ? [more > 1 ? `${more} more places` : 'one more place'] : [])].join(', ')}.`,
   more: (count) => (count > 1 ? `${count} more points will follow.` : 'One more point will follow.'),
 };
 

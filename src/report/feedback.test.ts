@@ -25,6 +25,21 @@ test('orders a revision: place, quotation, what to do, the weightiest first', as
   expect(warnings).toBeGreaterThan(errors);
 });
 
+test.each([
+  [7, 'fr', 'un autre endroit.'],
+  [8, 'fr', '2 autres endroits.'],
+  [7, 'en', 'one more place.'],
+] as const)('of %i places it names six, and tells in %s how many are left', async (count, locale, end) => {
+  const draft = Array.from({ length: count }, (_, index) => `Il pleut sur la ville${index}.Elle dort.`).join(
+    '\n\n',
+  );
+  const report = await lint(draft, { path: 'a.md' });
+  const line = feedback(report, { locale })
+    .split('\n')
+    .find((text) => text.includes('ville0.Elle'));
+  expect(line).toMatch(new RegExp(`${end.replace('.', '\\.')}$`));
+});
+
 test('is bounded and the same each time, in both languages', async () => {
   const many = Array.from(
     { length: 400 },

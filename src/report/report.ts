@@ -11,10 +11,10 @@ export interface Report {
   /** Version of this shape; it changes only when readers must change. */
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'bon-a-tirer'; readonly version: string };
-  /** The rules that were known: how many, and a digest of their ids, severities and options. */
+  /** The rules that were known: how many, and a digest of their ids, categories, severities and options. */
   readonly ruleset: { readonly rules: number; readonly digest: Digest };
   readonly draft: ReportedDraft;
-  /** Digest of the rules that ran with their severities and options, and of the gate. */
+  /** Digest of all that decides how the draft is judged: rules with severities and options, gate, language, vocabulary … */
   readonly config: { readonly digest: Digest };
   /** `none` when there is nothing to judge. */
   readonly verdict: Verdict;
