@@ -9,6 +9,7 @@ const long =
 describe('plain text', () => {
   test.each([
     ['paragraphs', 'Un\ndeux.\n\nTrois.', ['paragraph: Un deux.', 'paragraph: Trois.']],
+    ['paragraphs of an old Mac', 'Un\rdeux.\r\rTrois.\r', ['paragraph: Un deux.', 'paragraph: Trois.']],
     ['long lines', `${long} Un.\n${long} Deux.\n`, [`paragraph: ${long} Un.`, `paragraph: ${long} Deux.`]],
     [
       'lists',

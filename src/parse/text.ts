@@ -43,14 +43,16 @@ export function loadTextParser(readFrontMatter: FrontMatterReader): Parser {
   };
 }
 
+/** As places count lines: a lone CR ends one too. */
+const LINE_END = /\r\n?|\n/g;
+
 function linesIn(draft: string, from: number): Line[] {
   const lines: Line[] = [];
   for (let start = from; start < draft.length; ) {
-    const next = draft.indexOf('\n', start);
-    const after = next < 0 ? draft.length : next + 1;
-    const end = next > start && draft[next - 1] === '\r' ? next - 1 : next < 0 ? draft.length : next;
+    LINE_END.lastIndex = start;
+    const end = LINE_END.exec(draft)?.index ?? draft.length;
     lines.push({ start, end, text: draft.slice(start, end) });
-    start = after;
+    start = Math.max(end, LINE_END.lastIndex);
   }
   return lines;
 }
