@@ -1,12 +1,13 @@
-import { isBody, placeOf } from '../../src/document/block.ts';
+import type { Article } from '../../src/document/article.ts';
+import { isBody, isProse, placeOf } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
-import { bodyWordsIn } from '../../src/french/body-words.ts';
+import { blockWordsIn, bodyWordsIn } from '../../src/french/body-words.ts';
 
-/** Below some length a text seldom answers what its reader came for. */
+/** Below some length a text seldom answers what its reader came for; a few sentences are no article at all. */
 export default defineRule({
   id: 'word-count-min',
   category: 'readability',
-  severity: 'warning',
+  severity: 'error',
   summary: {
     fr: 'L’article a une longueur minimale.',
     en: 'The article has a minimum length.',
@@ -14,12 +15,22 @@ export default defineRule({
 
   options: {
     minWords: { type: 'integer', minimum: 1, default: 300, description: 'Words of the body.' },
+    thinWords: {
+      type: 'integer',
+      minimum: 0,
+      default: 45,
+      description: 'Words of running text below which the draft is rejected.',
+    },
   },
 
   messages: {
     tooShort: ({ words, minWords }: { words: number; minWords: number }) => ({
       fr: `L’article compte ${words} mots, moins que ${minWords} : développez-le ou fusionnez-le avec un autre.`,
       en: `The article has ${words} words, fewer than ${minWords}: develop it or merge it with another.`,
+    }),
+    thin: ({ words, thinWords }: { words: number; thinWords: number }) => ({
+      fr: `Le texte ne compte que ${words} mots sous ses titres, moins que ${thinWords} : même une brève dit qui, quoi, où et quand. Écrivez l’article.`,
+      en: `The text has only ${words} words under its headings, fewer than ${thinWords}: even a brief tells who, what, where and when. Write the article.`,
     }),
   },
 
@@ -30,10 +41,35 @@ export default defineRule({
     brief?.maxWords === undefined &&
     brief?.targetWords === undefined,
 
-  *check(article, { minWords }) {
-    const words = bodyWordsIn(article);
+  *check(article, { minWords, thinWords }) {
     const first = article.blocks.find(isBody);
-    if (first && words < minWords)
-      yield { message: 'tooShort', data: { words, minWords }, at: placeOf(first) };
+    if (!first) return;
+    const words = bodyWordsIn(article);
+    const prose = proseWordsOf(article);
+    const limit = Math.min(thinWords, minWords);
+    if (prose < limit && isTextAlone(article)) {
+      yield { message: 'thin', data: { words: prose, thinWords: limit }, at: placeOf(first) };
+    } else if (words < minWords) {
+      yield { message: 'tooShort', data: { words, minWords }, at: placeOf(first), severity: 'warning' };
+    }
   },
 });
+
+function proseWordsOf(article: Article): number {
+  const words = blockWordsIn(article);
+  return article.blocks.reduce((sum, { kind }, index) => (kind === 'heading' ? sum : sum + words[index]!), 0);
+}
+
+/** A page may live by its images, links, tables, code or components; without them, its sentences are all there is. */
+function isTextAlone({ blocks, images, links }: Article): boolean {
+  return (
+    images.length === 0 &&
+    links.length === 0 &&
+    blocks.some(isProse) &&
+    blocks.every(
+      (block) =>
+        (isProse(block) || block.kind === 'heading') &&
+        !block.marks.some(({ kind }) => kind === 'placeholder'),
+    )
+  );
+}
