@@ -1,0 +1,48 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { echoesIn } from '../../src/french/originality/echoes.ts';
+
+/** Synonyms put into the source's sentences, one by one, are still the source's sentences. */
+export default defineRule({
+  id: 'source-sentences-followed',
+  category: 'originality',
+  severity: 'error',
+  needs: ['source'],
+  summary: {
+    fr: 'Les phrases ne suivent pas celles de la source, mots changés.',
+    en: 'The sentences do not follow those of the source with words exchanged.',
+  },
+
+  options: {
+    warn: { type: 'number', minimum: 0, maximum: 1, default: 0.3 },
+    reject: { type: 'number', minimum: 0, maximum: 1, default: 0.5 },
+    minWords: { type: 'integer', minimum: 1, default: 60 },
+    minSentences: { type: 'integer', minimum: 1, default: 3 },
+  },
+
+  messages: {
+    followed: ({ percent, sentences, limit }: { percent: number; sentences: number; limit: number }) => ({
+      fr: `${sentences} phrases, soit ${percent} % du texte, suivent une phrase de la source mot à mot, à quelques synonymes près (limite : ${limit} %) : repartez des faits et faites vos propres phrases.`,
+      en: `${sentences} sentences, ${percent} % of the text, follow a sentence of the source word by word but for some synonyms (limit: ${limit} %): start again from the facts, in sentences of your own.`,
+    }),
+  },
+
+  // A few facts can hardly be told in another order of words.
+  applies: (article, { minWords }, { sources }) => echoesIn(article, sources).words >= minWords,
+
+  *check(article, { warn, reject, minSentences }, { sources }) {
+    const { found, share } = echoesIn(article, sources);
+    if (share < warn || found.length < minSentences) return;
+    const closest = found.reduce((best, echo) => (echo.kept > best.kept ? echo : best));
+    yield {
+      message: 'followed',
+      data: {
+        percent: Math.round(100 * share),
+        sentences: found.length,
+        limit: Math.round(100 * (share < reject ? warn : reject)),
+      },
+      at: closest.sentence.place,
+      related: [{ source: closest.source, ...closest.original.place }],
+      ...(share < reject && { severity: 'warning' as const }),
+    };
+  },
+});
