@@ -6,7 +6,7 @@ import { mtldIn } from '../../src/french/variety.ts';
 export default defineRule({
   id: 'vocabulary-poor',
   category: 'readability',
-  severity: 'info',
+  severity: 'error',
   summary: {
     fr: 'Le vocabulaire est varié.',
     en: 'The vocabulary is varied.',
@@ -19,6 +19,12 @@ export default defineRule({
       default: 40,
       description: 'MTLD: words that a stretch of text lasts before it repeats itself.',
     },
+    rejectVariety: {
+      type: 'number',
+      minimum: 0,
+      default: 26,
+      description: 'MTLD below which the draft is rejected.',
+    },
   },
 
   messages: {
@@ -26,15 +32,25 @@ export default defineRule({
       fr: `Le texte se répète au bout de ${inFrench(variety)} mots (MTLD), moins que ${inFrench(minVariety)} : variez les mots, supprimez les redites.`,
       en: `The text repeats itself after ${variety} words (MTLD), fewer than ${minVariety}: vary the words, take repetitions out.`,
     }),
+    circling: ({ variety, minVariety }: { variety: number; minVariety: number }) => ({
+      fr: `Le texte tourne en rond : il se répète au bout de ${inFrench(variety)} mots (MTLD), moins que ${inFrench(minVariety)}. Gardez chaque idée une fois, et apportez des faits.`,
+      en: `The text goes round in circles: it repeats itself after ${variety} words (MTLD), fewer than ${minVariety}. Keep each idea once, and bring facts.`,
+    }),
   },
 
   // Shorter texts give no measure.
   applies: (article) => mtldIn(article) !== undefined,
 
-  *check(article, { minVariety }) {
+  *check(article, { minVariety, rejectVariety }) {
     const variety = mtldIn(article)!;
     if (variety >= minVariety) return;
-    yield { message: 'poor', data: { variety, minVariety }, at: sentencesIn(article)[0]!.place };
+    const circling = variety < rejectVariety;
+    yield {
+      message: circling ? 'circling' : 'poor',
+      data: { variety, minVariety: circling ? rejectVariety : minVariety },
+      at: sentencesIn(article)[0]!.place,
+      ...(!circling && { severity: 'info' as const }),
+    };
   },
 });
 
