@@ -7,6 +7,10 @@ testRule(rule, {
       markdown:
         '# Titre\n\nElle reçoit chez elle.\n\n**Écrivez-vous le matin ?**\n\n« De cinq à sept. »\n\n**Et le soir ?**\n\n– Jamais.\n',
     },
+    'the questions of an interview that is answered in the first person': {
+      markdown:
+        '# Titre\n\nIl répare des orgues.\n\n**Comment êtes-vous venu au métier ?**\n\nPar hasard : j’étais menuisier.\n\n**Qu’est-ce qui abîme un orgue ?**\n\nLe chauffage.\n\n**Que refusez-vous ?**\n\nOn me demande des consoles lumineuses.\n',
+    },
     'a sentence in bold': {
       markdown: 'Il roule.\n\n**Le casque est obligatoire pour les enfants.**\n\nIl protège.\n',
     },
@@ -28,6 +32,10 @@ testRule(rule, {
   },
   ignores: { 'a text without paragraphs': { html: '<ul><li><b>Le casque</b></li></ul>' } },
   reports: {
+    'the questions of readers, answered by nobody in person': {
+      markdown:
+        '# Titre\n\nVoici nos réponses.\n\n**⟦Combien de temps dure une batterie ?⟧**\n\nHuit ans en moyenne.\n\n**⟦Que couvre la garantie ?⟧**\n\nLes défauts, mais pas l’usure.\n',
+    },
     'a bold line between paragraphs': {
       markdown: '## Choisir\n\nIl roule.\n\n**⟦La bonne taille⟧**\n\nLa selle arrive à la hanche.\n',
       finds: [{ message: 'bold', data: { text: 'La bonne taille', level: 3 } }],

@@ -33,8 +33,10 @@ export default defineRule({
   applies: (article) => article.blocks.some(({ kind }) => kind === 'paragraph'),
 
   *check(article, { maxWords }) {
+    const interview = isInterview(article);
     for (const [index, block] of article.blocks.entries()) {
       if (!isBoldLine(block) || countWords(block.text) > maxWords || !opensText(article, index)) continue;
+      if (interview && isQuestion(block)) continue;
       const level = Math.min(6, Math.max(2, article.sections[block.section]!.level + 1));
       const fix = headingFix(article, block, level);
       yield { message: 'bold', data: { text: block.text, level }, at: placeOf(block), ...(fix && { fix }) };
@@ -66,7 +68,25 @@ function opensText({ blocks, metadata }: Article, index: number): boolean {
 
 /** A question of an interview: the answer follows in quotation marks, or with the dash of a dialogue. */
 function isAnswered(question: Block, answer: Block): boolean {
-  return /\?\s*$/.test(question.text) && /^[«“"–—]/.test(answer.text);
+  return isQuestion(question) && /^[«“"–—]/.test(answer.text);
+}
+
+function isQuestion({ text }: Block): boolean {
+  return /\?\s*$/.test(text);
+}
+
+// A reader’s question in bold is a heading; a person who answers says “je”.
+const FIRST_PERSON = /(?<![\p{L}-])(?:[jm]['’]\p{L}|(?:je|me|moi|mon|ma|mes)(?!\p{L}))/iu;
+const FEWEST_ANSWERS = 2;
+
+/** Questions in bold that one person answers, most of the time in the first person: they are speech, as the custom of the press has it. */
+function isInterview({ blocks }: Article): boolean {
+  const answers = blocks.filter((_, index) => {
+    const before = blocks[index - 1];
+    return before !== undefined && isQuestion(before) && isBoldLine(before);
+  });
+  const personal = answers.filter(({ text }) => FIRST_PERSON.test(text));
+  return personal.length >= FEWEST_ANSWERS && 2 * personal.length > answers.length;
 }
 
 function headingFix({ source, format }: Article, { range, text }: Block, level: number): Fix | undefined {

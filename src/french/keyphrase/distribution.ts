@@ -20,7 +20,7 @@ interface Occurrence {
 /** The spread of occurrences; a heading that holds the keyphrase counts for its section. */
 export function spreadOf(article: Article, occurrences: readonly Occurrence[]): KeyphraseSpread {
   const sentences = sentencesIn(article);
-  const longestGap = longestGapOf(occurrences, sentences.length);
+  const longestGap = longestGapOf(stopsOf(article, occurrences), sentences.length);
   const withText = new Set(sentences.map(({ block }) => block.section));
   const holding = new Set(occurrences.map(({ block }) => block.section));
   const sections = article.sections.filter((_, index) => withText.has(index));
@@ -32,13 +32,24 @@ export function spreadOf(article: Article, occurrences: readonly Occurrence[]): 
   };
 }
 
-function longestGapOf(occurrences: readonly Occurrence[], count: number): KeyphraseSpread['longestGap'] {
+/** Where a run without the keyphrase ends, and where the next begins: around a sentence that holds it, or under a heading that does. */
+type Stop = readonly [end: number, next: number];
+
+function stopsOf(article: Article, occurrences: readonly Occurrence[]): readonly Stop[] {
+  const sentences = sentencesIn(article);
+  return occurrences.flatMap(({ block, sentence }): readonly Stop[] => {
+    if (sentence !== undefined) return [[sentence, sentence + 1]];
+    const under = sentences.findIndex((other) => other.block.section >= block.section);
+    return under < 0 ? [] : [[under, under]];
+  });
+}
+
+function longestGapOf(stops: readonly Stop[], count: number): KeyphraseSpread['longestGap'] {
   let longest = { start: 0, end: 0 };
   let start = 0;
-  const stops = occurrences.flatMap(({ sentence }) => (sentence === undefined ? [] : [sentence]));
-  for (const end of [...stops, count]) {
+  for (const [end, next] of [...stops, [count, count] as const]) {
     if (end - start > longest.end - longest.start) longest = { start, end };
-    start = end + 1;
+    start = next;
   }
   return longest;
 }

@@ -57,8 +57,9 @@ export const FILTERS = {
   ligature: ({ form }) => /oe|ae/i.test(form) && isKnown(withLigature(form)),
   /** `Etat`: right but for the accents of its capitals, which is typography. */
   capitalAccent: ({ form, nearest }) => isCapitalised(form) && lacksCapitalAccent(form, nearest()?.form),
-  /** A capital inside a sentence, unless a frequent word is very near. */
-  name: (word) => isCapitalised(word.form) && !word.opensSentence && !isSlip(word),
+  /** A capital inside a sentence, unless a frequent word is very near; `Germaine-Tillion` has two and is a name whatever is near. */
+  name: (word) =>
+    JOINED_CAPITALS.test(word.form) || (isCapitalised(word.form) && !word.opensSentence && !isSlip(word)),
   /** The same at a sentence start, where the next word may be the second of a name. */
   opening: (word) => isCapitalised(word.form) && word.opensSentence && !isSlip(word),
   quoted: (word) => word.isAside && !isSlip(word),
@@ -70,6 +71,8 @@ export const FILTERS = {
   /** Nothing French is near: a term, a name, another language. */
   remote: (word) => word.farEdits() > remoteness(word.lower.length),
 } as const satisfies Readonly<Record<string, (word: Judged) => boolean>>;
+
+const JOINED_CAPITALS = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
 
 export type FilterName = keyof typeof FILTERS;
 
