@@ -15,6 +15,9 @@ testRule(rule, {
     quantities: {
       html: '<p>Il faut : 200 g de farine, 100 g de sucre, 80 g de beurre, 3 œufs, 10 cl de lait, 5 g de sel, 20 g de beurre, 12 amandes, 50 g de beurre, 2 pommes.</p>',
     },
+    'an enumeration with examples': {
+      html: '<p>Les noms suivants conviennent : club, amicale, cercle (par exemple, cercle de lecture), ligue, union (par exemple, union sportive), société (par exemple, société savante), mouvement, comité, foyer, groupe.</p>',
+    },
     'a short list': { html: '<p>vélo de ville, vélo de route, vélo cargo</p>' },
   },
   reports: {

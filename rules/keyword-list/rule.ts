@@ -46,10 +46,10 @@ export default defineRule({
 const SEPARATOR = /\s*[,;|•·]\s*|\s+[-–—]\s+/;
 const MOST_WORDS = 5;
 
-/** The terms of a paragraph that is nothing but a list of them: short, in small letters for the most part, without verb or figure. */
+/** The terms of a paragraph that is nothing but a list of them: short, in small letters for the most part, without verb or figure. What explains itself in brackets speaks to readers. */
 function itemsOf({ kind, text }: Block): readonly string[] {
-  if (kind !== 'paragraph' || /[.!?]\s+\S/.test(text)) return [];
-  const items = text.replace(/^[^,:]{0,40}:\s+|[.…]\s*$/g, '').split(SEPARATOR);
+  if (kind !== 'paragraph' || /[.!?]\s+\S|[(«]/.test(text)) return [];
+  const items = text.replace(/^(?:\S+ ){1,2}\S*\s?:\s+|[.…]\s*$/g, '').split(SEPARATOR);
   const short = items.filter((item) => isTerm(item));
   return short.length >= 0.8 * items.length ? short : [];
 }
