@@ -6,6 +6,12 @@ import { type Scratch, scratchFolder } from './scratch.ts';
 import { writeWhole } from './write-file.ts';
 
 const DRAFT = '# Rentrer la batterie en hiver\n\nLe froid abîme une batterie.\n';
+/** One that is accepted. */
+const ARTICLE = `${DRAFT}
+Sous cinq degrés, elle rend un quart d’énergie de moins, et une charge rapide l’use davantage. Rentrez-la chaque soir,
+laissez-la tiédir une heure, puis chargez-la aux quatre cinquièmes. Le vélo, lui, peut dormir dehors sous une bâche, à
+condition d’être attaché à un point fixe.
+`;
 
 let scratch: Scratch;
 beforeEach(() => {
@@ -133,7 +139,7 @@ describe('output', () => {
     ['a reader that left', 'EPIPE', 0],
     ['a full disk', 'ENOSPC', 2],
   ])('%s', async (_, errorCode, code) => {
-    scratch.write({ 'a.md': DRAFT });
+    scratch.write({ 'a.md': ARTICLE });
     const stdout = new Writable({
       write: (_chunk, _encoding, done) => done(Object.assign(new Error(errorCode), { code: errorCode })),
     });

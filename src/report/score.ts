@@ -34,14 +34,22 @@ export const SCORING = {
       'keyphrase-stuffing',
       'source-containment',
       'source-longest-run',
+      'source-sentences-followed',
+      'spelling-density',
+      'keyword-list',
+      'vocabulary-poor',
+      'word-count-min',
     ],
   },
+  /** What a category that fails leaves of the score at least: headings, metadata and links are mended in place, however many are wrong. */
+  mendable: { structure: 45, metadata: 45, links: 45 },
   /** Categories that fail on warnings alone, at this score and below: a draft whose facts its sources do not hold. */
   failing: { originality: 50 },
 } as const satisfies {
   weights: Readonly<Record<Category, number>>;
   penalties: Readonly<Record<keyof Counts, { readonly each: number; readonly most: number }>>;
   rewrite: { readonly each: number; readonly most: number; readonly rules: readonly string[] };
+  mendable: Readonly<Partial<Record<Category, number>>>;
   failing: Readonly<Partial<Record<Category, number>>>;
 };
 
@@ -77,7 +85,7 @@ export function overallScore(categories: readonly CategoryScore[]): number {
     if (score === null) continue;
     weights += weight;
     sum += score * weight;
-    if (fails(category)) lowest = Math.min(lowest, score);
+    if (fails(category)) lowest = Math.min(lowest, Math.max(score, leftOf(category.id)));
   }
   return weights === 0 ? 100 : Math.floor((sum * lowest) / (weights * 100));
 }
@@ -86,6 +94,11 @@ export function overallScore(categories: readonly CategoryScore[]): number {
 function fails({ id, score, findings }: CategoryScore): boolean {
   const failing: Readonly<Partial<Record<Category, number>>> = SCORING.failing;
   return findings.error > 0 || (score !== null && score <= (failing[id] ?? -1));
+}
+
+function leftOf(id: Category): number {
+  const mendable: Readonly<Partial<Record<Category, number>>> = SCORING.mendable;
+  return mendable[id] ?? 0;
 }
 
 const NONE: Counts = { error: 0, warning: 0, info: 0 };

@@ -58,6 +58,22 @@ describe('the score', () => {
     expect(Object.values(SCORING.weights).reduce<number>((sum, weight) => sum + weight, 0)).toBe(100);
   });
 
+  test('leaves something to a draft whose headings are wrong, nothing to one full of residue', () => {
+    const wrong = [times(3, 'error'), times(3, 'error')];
+    const of = (category: Category) => scores(...wrong.map((found) => [category, 'error', found] as const));
+    expect(of('structure')).toEqual({ structure: 0, overall: 0 });
+    const passing = ['residue', 'error', []] as const;
+    const mixed = scores(...wrong.map((found) => ['structure', 'error', found] as const), passing);
+    // Two thirds of the weight, times the 45 hundredths that stay.
+    expect(mixed).toEqual({ structure: 0, residue: 100, overall: 30 });
+    const residue = scores(...wrong.map((found) => ['residue', 'error', found] as const), [
+      'structure',
+      'error',
+      [],
+    ]);
+    expect(residue).toEqual({ residue: 0, structure: 100, overall: 0 });
+  });
+
   test('takes more for an error that means to write again', () => {
     const scoreOf = (id: string) =>
       categoryScores(outcomeOf([['residue', 'error', ['error']]], id)).find(({ id }) => id === 'residue')
