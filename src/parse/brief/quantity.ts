@@ -1,6 +1,6 @@
 import { collectives, thousands } from './lists/numbers.ts';
 import type { Bound } from './lists/quantities.ts';
-import { boundsAfter, boundsBefore } from './lists/quantities.ts';
+import { boundsAfter, boundsBefore, countedAdjectives } from './lists/quantities.ts';
 import { numberAt } from './numbers.ts';
 import type { PhraseTable } from './phrases.ts';
 import { matchAt, phraseTable } from './phrases.ts';
@@ -70,6 +70,7 @@ function unitAt({ tokens }: Prompt, at: number, unit: PhraseTable<unknown>): num
   const next = tokens[at + 1];
   const isLink =
     token.word === 'x' ||
+    countedAdjectives.has(token.word) ||
     ((token.word === 'd' || token.word === 'de') &&
       (tokens[at - 1]!.word in collectives || thousands.has(tokens[at - 1]!.word)));
   return isLink && next?.gap === 0 ? matchAt(unit, tokens, at + 1)?.to : undefined;

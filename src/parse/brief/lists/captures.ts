@@ -49,11 +49,12 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
     { field: 'forbiddenTerms', extent: 'list' },
     [
       'ne|n|de_ne pas|jamais|surtout_pas|pas_du_tout? mentionner|citer|nommer|evoquer|parler|employer|utiliser|faire_mention|faire_reference de|du|des|d|a|au? le|la|l|les? mot|mots|terme|termes|nom|marque|expression|expressions|marques|noms|entreprise|societe|enseigne|magasin|site? suivant|suivants|suivante|suivantes?',
+      'ne faut|faudra|faudrait|doit|doivent|devra|devrait|devez|dois|devras|devrez|souhaite|souhaitons|veux|voulons surtout|absolument? pas|jamais mentionner|citer|nommer|evoquer|parler|employer|utiliser de|du|des|d? le|la|l|les? mot|mots|terme|termes|nom|marque|expression|expressions|marques|noms|entreprise|societe|enseigne? suivant|suivants|suivante|suivantes?',
       'ne|n mentionne|mentionnez|cite|citez|nomme|nommez|evoque|evoquez|parle|parlez|emploie|employez|utilise|utilisez pas|jamais|surtout_pas|pas_du_tout de|du|des|d? le|la|l|les? mot|mots|terme|termes|nom|marque|expression|expressions|marques|noms|entreprise|societe|enseigne|magasin|site? suivant|suivants|suivante|suivantes?',
       'interdiction|interdit|defense de|d mentionner|citer|nommer|evoquer|parler_de|employer|utiliser le|la|l|les? mot|mots|terme|termes|nom|marque|expression|entreprise|societe|enseigne|nom_de_la_marque|nom_de_l_entreprise?',
       'sans mentionner|citer|nommer|evoquer|parler|employer|utiliser|jamais_citer|jamais_mentionner|jamais_parler de|du|des|d? le|la|l|les? mot|mots|terme|termes|nom|marque|expression|expressions|marques|noms|entreprise|societe|enseigne|magasin|site? suivant|suivants|suivante|suivantes?',
-      'do_not|don_t|dont|never|not|must_not|should_not|without ever? mention|name|cite|talk_about|use|refer_to|mentioning|naming|citing|using|say the? word|words|term|terms|phrase|brand|name|expression|phrases|brands?',
-      'avoid mentioning|naming|citing|talking_about|the|using the? word|words|term|terms|phrase|brand|name|brands?',
+      'do_not|don_t|dont|never|not|must_not|should_not|without ever? mention|name|cite|talk_about|use|refer_to|mentioning|naming|citing|using|say the|these|any? following? word|words|term|terms|phrase|brand|name|expression|phrases|brands?',
+      'avoid mentioning|naming|citing|talking_about|the|using the|these|any? following? word|words|term|terms|phrase|brand|name|brands?',
       'avoid the|these? following? word|words|term|terms|phrase|phrases|expression|expressions|brand|brands following|below?',
       `${avoid} absolument|surtout|imperativement|si_possible|au_maximum? d utiliser|employer le|les|la|l? mot|mots|terme|termes|expression|expressions?`,
       `${avoid}|${ban}|interdit|interdis absolument|surtout|imperativement|strictement? le|les|la|l|ces mot|mots|terme|termes|expression|expressions|formule|formules|marque|marques suivant|suivants|suivante|suivantes?`,
@@ -74,6 +75,7 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
   [
     { field: 'requiredTerms', extent: 'list' },
     [
+      'mention|mentions obligatoire|obligatoires de|du|des|d? le|la|l|les?',
       `${name}|doit_mentionner|doit_citer|en_mentionnant|en_citant bien|aussi|obligatoirement|imperativement? le|la|l|les? mot|mots|terme|termes|nom|marque|expression?`,
       `${use}|emploie|employer|employez|inclus|inclure|incluez|avec|contenir|contient|reprends|en_incluant|en_integrant|en_utilisant|en_employant|en_placant|en_inserant|en_reprenant|incluant|fais_apparaitre|faire_apparaitre|faites_apparaitre obligatoirement|imperativement|absolument|bien|aussi|naturellement? le|les|la|l|ces mot|mots|vocabulaire|notions|terme|termes|expression|expressions suivant|suivants|suivante|suivantes?`,
       'include|use|using|including|contain|place|insert|add the|these|following? word|words|term|terms|phrase|phrases|expression|expressions',

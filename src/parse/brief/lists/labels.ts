@@ -47,7 +47,7 @@ export const labels: readonly (readonly [Label, readonly string[]])[] = [
   [
     { kind: 'title', field: 'title' },
     [
-      'le|mon|the|my|article|post|page|blog|blog_post|content|votre|seo|your|working|provisional|voici_le|here_is_the|here_s_the? titre|title|h1|headline de_l_article|de_l|du_texte|impose|obligatoire|souhaite|propose|suggere|definitif|retenu|provisoire|indicatif|of_the_article|tag|seo|exact|de_travail|h1|a_utiliser|a_garder? article?',
+      'le|mon|the|my|article|post|page|blog|blog_post|content|votre|seo|your|working|provisional|nouveau|voici_le|here_is_the|here_s_the? titre|title|h1|headline de_l_article|de_l|du_texte|impose|obligatoire|souhaite|propose|suggere|definitif|retenu|provisoire|indicatif|of_the_article|tag|seo|exact|de_travail|h1|a_utiliser|a_garder? article?',
       'h1',
     ],
   ],
@@ -144,7 +144,7 @@ export const labels: readonly (readonly [Label, readonly string[]])[] = [
   [
     { kind: 'orders' },
     [
-      'instructions|consignes|contraintes|requirements|guidelines|format|consigne|constraints|rules|regles|specifications|cahier_des_charges|orders|task|tache|mission|prompt|details|criteres|exigences|seo_guidelines|brief|brief_redactionnel|brief_seo|notes|important|attention|note|recommandations|remarques|demande|your_task|attendu|livrable|deliverable|precisions|type_de_contenu|content_type|type|type_d_article|article_type|commande|seo_requirements|regles_a_respecter|contraintes_seo|consignes_seo|a_respecter|redaction|writing_instructions|nota_bene|nb|p_s|ps|rappel|reminder|output|format_attendu|output_format|formatting|mise_en_forme|autres_consignes|consignes_de_redaction|elements_techniques|specs',
+      'a_faire|to_do|todo|travail_demande|instructions|consignes|contraintes|requirements|guidelines|format|consigne|constraints|rules|regles|specifications|cahier_des_charges|orders|task|tache|mission|prompt|details|criteres|exigences|seo_guidelines|brief|brief_redactionnel|brief_seo|notes|important|attention|note|recommandations|remarques|demande|your_task|attendu|livrable|deliverable|precisions|type_de_contenu|content_type|type|type_d_article|article_type|commande|seo_requirements|regles_a_respecter|contraintes_seo|consignes_seo|a_respecter|redaction|writing_instructions|nota_bene|nb|p_s|ps|rappel|reminder|output|format_attendu|output_format|formatting|mise_en_forme|autres_consignes|consignes_de_redaction|elements_techniques|specs',
     ],
   ],
   [

@@ -36,6 +36,7 @@ export const languageForms: readonly string[] = [
   'doit|must|should|devra etre|be en|in? *',
   'speak|parle *',
   'use|using *',
+  'dans un bon? *',
   'make|do|have it|this|the_article|article in? *',
 ];
 
@@ -72,3 +73,8 @@ export const beforeQualifiedTexts: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** A text whose language is given by its code ("article FR"). Own work. */
+export const codedTexts: readonly (readonly [string, readonly string[]])[] = [
+  ['fr', ['article|texte|contenu|billet|post|redaction|papier seo? fr']],
+];

@@ -77,7 +77,7 @@ export const headingUnits: readonly string[] = [
 
 /** A heading counted in the singular, which alone may mean the deck of an article. */
 export const headingUnitsCounted: readonly string[] = [
-  'sous_titre|intertitre|titre_intermediaire|titre_secondaire|titre_de_section|subheading|sub_heading|subhead|subheader|subtitle|heading|header',
+  'inters|sous_titre|intertitre|titre_intermediaire|titre_secondaire|titre_de_section|subheading|sub_heading|subhead|subheader|subtitle|heading|header',
 ];
 
 /** What a number of words may belong to instead of the whole article, before the number. */
@@ -134,3 +134,10 @@ export const changesOfLength: readonly string[] = [
 export const severalTexts: readonly string[] = [
   'articles|textes|billets|contenus|fiches|pages|posts|texts de|of|d?',
 ];
+
+/** Adjectives between a number and what it counts ("trois petits intertitres"). Folded. */
+export const countedAdjectives: ReadonlySet<string> = new Set(
+  'petits courts grands bons vrais beaux clairs principaux short clear main descriptive catchy good small'.split(
+    ' ',
+  ),
+);

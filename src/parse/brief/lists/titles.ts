@@ -7,6 +7,7 @@ export const titleOrders: readonly (readonly [boolean, readonly string[]])[] = [
       'personnalise|personnaliser|personnalisez|reecris|reecrire|reecrivez|reformule|reformuler|reformulez|change|changer|changez|adapte|adapter|adaptez|modifie|modifier|modifiez|traduis|traduire|traduisez|ameliore|ameliorer|ameliorez|retravaille|retravailler|retravaillez|remanie|remanier|propose|proposer|proposez|trouve|trouver|trouvez|cree|creer|creez|invente|inventer|redige|rediger|redigez|ecris|ecrire|ecrivez|donne|donner|donnez|imagine|imaginer|imaginez|revois|revoir|genere|generer moi|nous|aussi|egalement? un|le|ce|mon|du|notre|son|lui_un|nous_un? nouveau|autre|propre|vrai? titre',
       'a|with_a|new|custom|own|catchy|unique|different new|custom|own|catchy|unique|different|seo? title|headline',
       'un|avec_un|le|autre nouveau|autre titre',
+      'nouveau titre',
       'titre|title personnalise|accrocheur|original_a_toi|customized|customised|custom|rewritten|reecrit|reformule|unique|a_reecrire|a_personnaliser|a_reformuler|a_adapter|a_modifier|a_retravailler',
       'titre doit|devra etre? reecrit|change|reformule|personnalise|adapte|different|modifie|retravaille',
       'title must|should|needs_to|has_to|to be? rewritten|changed|customized|different|adapted|customised',
@@ -31,7 +32,7 @@ export const titleOrders: readonly (readonly [boolean, readonly string[]])[] = [
 
 /** What introduces a title ordered as it is. Own work. */
 export const titleIntroductions: readonly string[] = [
-  'intitule|intitulee|titled|entitled|called|qui_s_intitule|qui_s_appelle|ayant_pour_titre|qui_a_pour_titre|dont_le_titre_est|avec_pour_titre|avec_comme_titre|with_the_title|under_the_title|whose_title_is|sous_le_titre|avec_le_titre|le_titre_est|le_titre_sera|the_title_is|title_is|title_should_be|title_will_be|titre_est|le_titre_doit_etre',
+  'intitule|intitulee|titled|entitled|called|qui_s_intitule|qui_s_appelle|ayant_pour_titre|qui_a_pour_titre|dont_le_titre_est|avec_pour_titre|avec_comme_titre|with_the_title|under_the_title|whose_title_is|sous_le_titre|avec_le_titre|le_titre_est|le_titre_sera|the_title_is|title_is|title_must_be|title_has_to_be|title_needs_to_be|headline_is|headline_must_be|headline_should_be|titre_devra_etre|titre_sera|title_should_be|title_will_be|titre_est|le_titre_doit_etre',
 ];
 
 /** Values of the label "Titre :" that give none: it is to be found, or the one behind them is to be rewritten. Own work. */

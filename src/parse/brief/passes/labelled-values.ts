@@ -1,4 +1,5 @@
 import type { SourceRange } from '../../../document/place.ts';
+import { furtherBoundAt } from '../further-bound.ts';
 import { itemsOf } from '../items.ts';
 import { tokenFrom } from '../lines.ts';
 import { quantityAt } from '../quantity.ts';
@@ -137,13 +138,12 @@ function lengthValue(
       return [{ from, to, field: 'targetWords', doubt: [`words: ${range}`, `characters: ${range}`] }];
     }
     if (side && bare) return [{ from, to, field: side, value: target! }];
-    return (
-      [
-        ['minWords', min],
-        ['maxWords', max],
-        ['targetWords', target],
-      ] as const
-    ).flatMap(([field, value]) => (value === undefined ? [] : [{ from, to, field, value }]));
+    // "Mots : min 600 / max 800".
+    const further = furtherBoundAt(prompt, to, undefined);
+    const bounds = { minWords: min ?? further?.min, maxWords: max ?? further?.max, targetWords: target };
+    return Object.entries(bounds).flatMap(([field, value]) =>
+      value === undefined ? [] : [{ from, to: further?.to ?? to, field: field as BriefField, value }],
+    );
   }
   return [];
 }

@@ -96,7 +96,8 @@ function labelTo(
     /^\s*(?:[-*•]|\d+[.)])?\s*$/.test(text.slice(line.start, token.start).slice(0, 12));
   const opening = text[token.start - 1];
   const isTag = (opening === '<' && text[end] === '>') || (opening === '[' && text[end] === ']');
-  const after = isTag ? end + 1 : afterSeparator(text, end, line.end, first);
+  const isQuoted = label.kind === 'keywords' && /^[ \u00a0][«“"]/.test(text.slice(end, end + 2));
+  const after = isTag ? end + 1 : isQuoted ? end : afterSeparator(text, end, line.end, first);
   if (after !== undefined)
     return {
       label,
@@ -157,9 +158,11 @@ function labelledOf(
   const index = lineAt(lines, prompt.tokens[from]!.start);
   const cell = text[lines[index]!.start] === '|' ? text.indexOf('|', after) : -1;
   const tag = closingOf(text, after, lines[index]!.end);
-  const close = tag ?? cell;
+  const bracket =
+    text[prompt.tokens[from]!.start - 1] === '(' ? text.slice(after, after + 200).indexOf(')') : -1;
+  const close = tag ?? (bracket >= 0 ? after + bracket : cell);
   const lineEnd = close >= 0 && close < lines[index]!.end ? close : lines[index]!.end;
-  const inline = trimmed(text, after, lineEnd);
+  const inline = trimmed(text, after, quotedEnd(text, label, after, lineEnd));
   if (inline.start < inline.end && !heading) {
     const quoted =
       label.kind === 'title' || label.kind === 'value'
@@ -168,6 +171,15 @@ function labelledOf(
     return { label, from, to, start: inline.start, end: quoted?.after ?? inline.end, below: false };
   }
   return { label, from, to, ...belowOf(prompt, lines, index, label), below: true };
+}
+
+// "les mots-clés « bail », « loyer » et « caution » dans le texte": the list ends with its quotes.
+function quotedEnd(text: string, label: Label, after: number, lineEnd: number): number {
+  if (label.kind !== 'keywords') return lineEnd;
+  const list = /^(?:[ \u00a0]{0,3}(?:[,;]|et|and|ou|or)?[ \u00a0]{0,3}[«“"][^»”"\n]{1,80}[»”"]){1,30}/.exec(
+    text.slice(after, Math.min(lineEnd, after + 2000)),
+  );
+  return list ? after + list[0].length : lineEnd;
 }
 
 // "<ton>neutre</ton>", "[TITLE] … [/TITLE]".

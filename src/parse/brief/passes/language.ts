@@ -1,5 +1,6 @@
 import {
   beforeQualifiedTexts,
+  codedTexts,
   languageAdjectives,
   languageForms,
   languages,
@@ -30,6 +31,7 @@ export function* readLanguage(prompt: Prompt): Iterable<Reading> {
     const found =
       matchAt(forms, tokens, at) ??
       matchAt(adjectives, tokens, at) ??
+      matchAt(coded, tokens, at) ??
       qualifyingAt(prompt, at) ??
       aloneAt(prompt, at);
     if (!found) continue;
@@ -41,6 +43,7 @@ export function* readLanguage(prompt: Prompt): Iterable<Reading> {
   }
 }
 
+const coded = phraseTable(codedTexts);
 const qualified = phraseTable(
   languages.map(
     ([tag, list]) => [tag, qualifiedTexts.map((form) => form.replace('*', list.join('|')))] as const,

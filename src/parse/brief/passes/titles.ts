@@ -16,7 +16,9 @@ export function* readTitleOrders(prompt: Prompt): Iterable<Reading> {
     const to = order?.to ?? introduction?.to;
     if (to === undefined) continue;
     const quoted = introduction && tokens[to] && quotedAt(text, tokens[to - 1]!.end, tokens[to].start);
-    if (order) yield { from: at, to, field: 'customTitle', value: order.value };
+    // "Nouveau titre : …" is the label of a title to be used.
+    const isLabel = tokens[at]!.word === 'nouveau' && tokens[to]?.gap === 2;
+    if (order && !isLabel) yield { from: at, to, field: 'customTitle', value: order.value };
     if (quoted) yield quotedReading(prompt, at, to, 'title', quoted);
     at = to - 1;
   }
