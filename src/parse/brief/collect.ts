@@ -44,14 +44,24 @@ function isFree(taken: Uint8Array, { from, to }: Reading): boolean {
   return true;
 }
 
-/** Marks what is an order (1), and what is a label or its value (2); a label of the source covers itself alone. */
+// What articles say too ("destinée aux étudiants", "ne cite pas de concurrent").
+const soft: ReadonlySet<string> = new Set([
+  'audience',
+  'tone',
+  'requiredTerms',
+  'forbiddenTerms',
+  'keyphrase',
+  'synonyms',
+]);
+
+/** Marks what is an order (1, or 3 when articles say such things too), and what is a label or its value (2); a label of the source covers itself alone. */
 export function coverOf(
   { tokens }: Prompt,
   readings: readonly Reading[],
   labelled: readonly Labelled[],
 ): Cover {
   const cover = new Uint8Array(tokens.length + 1);
-  for (const { from, to } of readings) cover.fill(1, from, to);
+  for (const { from, to, field } of readings) cover.fill(field && soft.has(field) ? 3 : 1, from, to);
   for (const { label, from, to, end } of labelled) {
     const hasValue = label.kind !== 'source' && label.kind !== 'orders';
     cover.fill(

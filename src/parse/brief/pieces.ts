@@ -18,9 +18,11 @@ export interface Piece {
   readonly strength: Strength;
   /** It fills a field. */
   readonly filled: boolean;
+  /** It fills one of which only orders speak. */
+  readonly strong: boolean;
 }
 
-/** What a token is part of: 0 nothing yet, 1 an order, 2 a label or its value. */
+/** What a token is part of: 0 nothing yet, 1 an order, 2 a label or its value, 3 what is an order or prose. */
 export type Cover = Uint8Array;
 
 /** Cuts a prompt into pieces and weighs each. */
@@ -50,7 +52,7 @@ function isUnglued(tokens: Prompt['tokens'], cover: Cover, at: number): boolean 
     capital &&
     gap === 0 &&
     number === undefined &&
-    cover[at - 1] === 1 &&
+    (cover[at - 1] === 1 || cover[at - 1] === 3) &&
     cover[at] === 0 &&
     (!fillers.has(tokens[at]!.word) || opensProse(tokens, cover, at))
   );
@@ -89,27 +91,30 @@ function weigh(
   cover: Cover,
   from: number,
   to: number,
-): Pick<Piece, 'strength' | 'filled'> {
-  const { covered, strange, brief, polite } = countIn(tokens, cover, from, to);
+): Pick<Piece, 'strength' | 'filled' | 'strong'> {
+  const { covered, firm, strange, brief, polite } = countIn(tokens, cover, from, to);
   const size = to - from;
   const filled = covered > 0;
   const share = covered / size;
-  const weight = (strength: Strength) => ({ strength, filled });
+  const strong = firm > 0;
+  const weight = (strength: Strength) => ({ strength, filled, strong });
   if (cover[from] === 2) return weight(2);
   if (strange === 0) return weight(filled || (brief > 0 && size > 1) ? 2 : 1);
   const opened = isOpened(tokens, from, to);
   if (opened && (filled || brief >= 2)) return weight(2);
-  if (covered >= 2 && (brief > 0 || share >= 0.6) && size <= 60)
+  if (covered >= 2 && ((brief > 0 && strong) || share >= 0.6 || size <= 14) && size <= 60)
     return weight(share >= 0.6 || size <= 25 ? 2 : 1);
   return weight(opened || share >= 0.4 || polite / size >= 0.5 ? 1 : 0);
 }
 
 // How many words are in orders, of none of the lists, of those about the text to be written, and of those that greet.
 function countIn(tokens: Prompt['tokens'], cover: Cover, from: number, to: number) {
-  const counts = { covered: 0, strange: 0, brief: 0, polite: 0 };
+  const counts = { covered: 0, firm: 0, strange: 0, brief: 0, polite: 0 };
   for (let at = from; at < to; at++) {
     const { word } = tokens[at]!;
+    if (cover[at] === 1 || cover[at] === 2) counts.firm++;
     if (cover[at]) counts.covered++;
+    else if (orderVerbs.has(word) && isNoun(tokens, at, from)) counts.strange++;
     else if (orderVerbs.has(word) || briefWords.has(word)) counts.brief++;
     else if (!fillers.has(word)) counts.strange++;
     if (countedWords.has(word)) counts.brief++;
@@ -122,11 +127,20 @@ function countIn(tokens: Prompt['tokens'], cover: Cover, from: number, to: numbe
 export function isOpened(tokens: Prompt['tokens'], from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 9); at++) {
     const { word } = tokens[at]!;
-    if (orderVerbs.has(word)) return true;
+    if (orderVerbs.has(word)) return !isNoun(tokens, at, from);
     if (!openings.has(word)) return false;
   }
   return false;
 }
+
+// "L'aide à la mobilité", "cette commande"; not "la rédiger".
+function isNoun(tokens: Prompt['tokens'], at: number, from: number): boolean {
+  return at > from && articles.has(tokens[at - 1]!.word) && !/[eio]r$|re$/.test(tokens[at]!.word);
+}
+
+const articles: ReadonlySet<string> = new Set(
+  'le la l les un une the cette ces d des votre notre leur son sa'.split(' '),
+);
 
 /** The index of the piece that holds a token. */
 export function pieceAt(pieces: readonly Piece[], token: number): number {

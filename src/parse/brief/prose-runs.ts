@@ -31,17 +31,23 @@ export function runsOf(
       open = undefined;
       continue;
     }
+    const isKept = open && (open.piece.glued || open.setOff) && !piece.strong;
     const isShort = open && !open.piece.glued && open.words < 25 && !open.setOff;
-    if (piece.strength === 2 && (piece.firstOnLine || isShort)) open = undefined;
-    if (!open && piece.strength === 0 && startsText(prompt, pieces, index)) {
+    if (piece.strength === 2 && !isKept && (piece.firstOnLine || isShort)) open = undefined;
+    const setOff = isSetOff(prompt, pieces, index, announcedAt);
+    if (!open && isProse(piece, setOff) && startsText(prompt, pieces, index)) {
       const announced = piece.afterColon && announces(prompt, pieces[index - 1]);
-      const firm = piece.glued || announced || isBelowRule(prompt, piece);
-      open = { piece, words: 0, firm, setOff: isSetOff(prompt, pieces, index, announcedAt) };
+      open = { piece, words: 0, firm: piece.glued || announced || isBelowRule(prompt, piece), setOff };
       runs.push(open);
     }
     if (open) open.words += piece.to - piece.from;
   }
   return runs;
+}
+
+// "Vous pouvez demander…" reads like an order, but none of those that only orders give.
+function isProse({ strength, strong, glued }: Piece, setOff: boolean): boolean {
+  return strength === 0 || (strength === 1 && !strong && (glued || setOff));
 }
 
 function touches({ tokens }: Prompt, { from, to }: Piece, { start, end }: SourceRange): boolean {

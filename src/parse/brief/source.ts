@@ -81,7 +81,8 @@ function tailStart(
     if (!piece.firstOnLine) continue;
     count++;
     if (piece.strength >= 1 || isItem(text, lines[piece.line]!)) orderLines++;
-    if (piece.strength === 2 && piece.filled && orderLines * 2 >= count) tail = lines[piece.line]!.start;
+    const isOrder = piece.strong || (piece.filled && piece.to - piece.from <= 14);
+    if (piece.strength === 2 && isOrder && orderLines * 2 >= count) tail = lines[piece.line]!.start;
   }
   return tail;
 }

@@ -94,6 +94,7 @@ describe('texts', () => {
       'minWords: 700',
       'synonyms:\n  - biporteur\n  - triporteur',
       'subheadings: { min: 3 }',
+      'source',
     ]);
     expect(text.slice(places.minWords![0]!.start, places.minWords![0]!.end)).toBe('700');
   });

@@ -82,7 +82,7 @@ function isTemplate(keys: readonly string[]): boolean {
   return strange.length > 0 && !strange.some(isSlip) && keys.some((key) => isLabelKey(key));
 }
 
-// The title and the source order nothing by themselves.
+// The title and the source order nothing by themselves: their keys do.
 const embedded: ReadonlySet<string> = new Set(['title', 'sourceTitle', 'source']);
 
 function standing(
@@ -98,8 +98,8 @@ function standing(
     if (!isScalar(key) || !key.range || !range || !(String(key.value) in fields)) continue;
     const [from, start, end] = [key.range[0] + offset, range[0]! + offset, range[1]! + offset];
     places[String(key.value)] = [{ start, end }];
-    if (embedded.has(String(key.value))) continue;
-    const last = from + whole.slice(from, end).trimEnd().length;
+    const to = embedded.has(String(key.value)) ? key.range[1] + offset : end;
+    const last = from + whole.slice(from, to).trimEnd().length;
     orders.push({ text: whole.slice(from, last), start: from, end: last });
   }
   return { orders, places };

@@ -1,7 +1,7 @@
 import type { SourceRange } from '../../document/place.ts';
 import type { Line } from './lines.ts';
 import { lineAt, tokenFrom } from './lines.ts';
-import { fillers } from './lists/order-words.ts';
+import { fillers, greetings } from './lists/order-words.ts';
 import type { Cover, Piece } from './pieces.ts';
 import { pieceAt } from './pieces.ts';
 import { quotedAt, trimmed } from './quotes.ts';
@@ -38,7 +38,7 @@ export function titleAfter(
 function isStillOrder({ text, tokens }: Prompt, cover: Cover, at: number): boolean {
   const { gap, glued, newLine, word } = tokens[at]!;
   if (newLine || glued || gap >= 2 || quotedAt(text, tokens[at - 1]!.end, tokens[at]!.start)) return false;
-  return cover[at] === 1 || (fillers.has(word) && !tokens[at]!.capital);
+  return cover[at] === 1 || cover[at] === 3 || (fillers.has(word) && !tokens[at]!.capital);
 }
 
 function titleInLine(
@@ -112,7 +112,10 @@ function isHeadline(prompt: Prompt, pieces: readonly Piece[], line: Line): boole
   const at = tokenFrom(prompt.tokens, line.start);
   if (!prompt.tokens[at] || prompt.tokens[at]!.start >= line.end) return false;
   const piece = pieces[pieceAt(pieces, at)];
-  return piece !== undefined && piece.strength === 0;
+  if (!piece) return false;
+  // "Aide aux vacances": a first line that only looks like an order.
+  const mayOpen = at === 0 && piece.to >= 3 && !piece.filled && !greetings.has(prompt.tokens[0]!.word);
+  return piece.strength === 0 || (piece.strength === 1 && mayOpen);
 }
 
 function isShort({ tokens }: Prompt, { start, end }: SourceRange): boolean {

@@ -113,7 +113,10 @@ function glueIn(raw: string): number {
   for (let index = 2; index < raw.length && index <= maxGlue; index++) {
     if (!isCapital(raw.slice(index, index + 1))) continue;
     const next = raw.slice(index + 1, index + 2);
-    if (next !== '' && isCapital(next)) continue;
+    // "frenchRSA jeune actif".
+    const isAcronym =
+      index >= 5 && /^\p{Lu}{2,6}$/u.test(raw.slice(index)) && glueEnds.has(fold(raw.slice(0, index)));
+    if (next !== '' && isCapital(next) && !isAcronym) continue;
     // A capital at the end of capitals is one of them ("SOUS-TITRES").
     if (next === '' && isCapital(raw.slice(index - 1, index))) continue;
     if (!glueEnds.has(fold(raw.slice(0, index))) && !glueStarts.has(fold(raw.slice(index)))) continue;

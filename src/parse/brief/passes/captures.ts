@@ -55,7 +55,19 @@ function captureAt(
 function isTurned(prompt: Prompt, { field, nounsAmbiguous }: Capture, from: number): boolean {
   if (nounsAmbiguous) return prompt.tokens[from]!.gap === 0 && prompt.tokens[from - 1]!.word === 'a';
   if (field === 'forbiddenTerms') return false;
+  if (isNounMention(prompt, from)) return true;
   const { gap } = prompt.tokens[from]!;
   const before = gap === 0 ? prompt.tokens[from - 1]?.word : undefined;
   return before === 'ne' || before === 'n' || isNegated(prompt, from);
 }
+
+// "la carte mobilité inclusion mention invalidité": in French, a noun.
+function isNounMention({ tokens }: Prompt, from: number): boolean {
+  const { word, gap } = tokens[from]!;
+  if (gap > 0 || !/^mentions?$/.test(word) || tokens[from + 1]?.word.startsWith('obligatoire')) return false;
+  return !verbsBefore.has(tokens[from - 1]?.word ?? '');
+}
+
+const verbsBefore: ReadonlySet<string> = new Set(
+  'and to must should please also please will it then may'.split(' '),
+);

@@ -26,3 +26,9 @@ Le règlement tient en trois lignes. Rédigez un texte d’au moins 700 mots, en
 L’an dernier, le jury avait reçu 214 textes venus de onze pays, dont beaucoup de lycéens. La doyenne des participantes avait quatre-vingt-douze ans.`;
 
 export const oneParagraph = `La coopérative laitière de Montbreuil va fermer sa fromagerie historique à la fin de l’année, a-t-elle annoncé jeudi. Les vingt-trois salariés se verront proposer un poste à quarante kilomètres de là, dans l’usine de Sainte-Eulalie. Les syndicats dénoncent une décision prise sans consultation et appellent à un rassemblement samedi devant la mairie.`;
+
+export const adviceArticle = `Vous pouvez demander cette aide dès le premier mois sans revenu. L’aide à la rentrée est destinée à l’étudiant boursier qui change de région, et la carte mobilité avec mention priorité reste valable.
+
+Faites la demande en ligne et conservez une copie des pièces. Si la caisse ne cite pas un motif précis, vous devez écrire au médiateur avant la fin du trimestre.
+
+Le versement a lieu le cinq du mois. En cas d’erreur, utilisez le formulaire de contestation remis au guichet.`;

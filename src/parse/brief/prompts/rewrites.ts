@@ -1,4 +1,5 @@
 import {
+  adviceArticle,
   beeArticle,
   beeTitle,
   contestArticle,
@@ -233,5 +234,19 @@ export const rewritePrompts: Readonly<Record<string, PromptCase>> = {
     prompt: `Réécris l'article suivant. 700 mots. Source : https://journal-exemple.fr/tram\n\n${tramArticle}`,
     expect: { targetWords: 700, source: tramArticle },
     unparsed: ['https://journal-exemple.fr/tram'],
+  },
+  'an article that speaks to its readers, glued': {
+    prompt: `Customize this title in frenchRSA : les démarches\n\nBe in french, create at least 400 words${adviceArticle}`,
+    expect: {
+      language: 'fr',
+      minWords: 400,
+      customTitle: true,
+      sourceTitle: 'RSA : les démarches',
+      source: adviceArticle,
+    },
+  },
+  'an article that speaks to its readers, below': {
+    prompt: `Réécris l’article ci-dessous en français, 400 mots minimum.\n\n${adviceArticle}`,
+    expect: { language: 'fr', minWords: 400, source: adviceArticle },
   },
 };
