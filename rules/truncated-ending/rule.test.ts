@@ -18,6 +18,19 @@ testRule(rule, {
     'an item that ends on a pronoun': {
       markdown: 'Il faut :\n\n- une clé de treize\n- un ami que l’on garde et qui en a une\n',
     },
+    'an unknown word under a full stop': {
+      text: 'La mairie, qui paie la moitié des travaux du pont, compte les finir en ventôsier.',
+    },
+    'an unknown word in a short line': { text: 'Bon vent à tous les ventôsiers' },
+    'an unknown word in code': {
+      markdown: 'La mairie, qui paie la moitié des travaux du pont, en donne le détail dans `travauxpub`',
+    },
+    'the initials of who wrote a dispatch': {
+      text: 'La mairie, qui paie la moitié des travaux du pont, les finira en mars. bdr/vlt-msq/ptr',
+    },
+    'an unknown name': {
+      text: 'La mairie, qui paie la moitié des travaux du pont, les a confiés à Ventôsier',
+    },
     'a short signature': { text: 'Le pont rouvre.\n\nPropos recueillis par' },
   },
   ignores: { 'a draft without prose': { html: '<h1>Titre</h1>' } },
@@ -36,6 +49,9 @@ testRule(rule, {
     'a short last line': { text: 'Le pont rouvrira.\n\nDes félicitations spéciales ⟦à⟧' },
     'an open quotation': { text: 'La mairie, qui paie la moitié des travaux, a ⟦dit «⟧' },
     'an open bracket': { text: 'La mairie paie la moitié de la ⟦somme (⟧' },
+    'half a word at the end': {
+      text: 'La mairie, qui paie la moitié des travaux du pont, compte les finir avant le mois de ⟦novemb⟧',
+    },
     'a footer after the cut': {
       html: '<article><p>La mairie paie la moitié des travaux, et la région paie ⟦les⟧</p></article><footer><p>Mentions légales</p></footer>',
     },

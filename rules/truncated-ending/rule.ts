@@ -1,6 +1,7 @@
 import { type Block, isProse, placeIn } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { isFunctionWord } from '../../src/french/function-words.ts';
+import { isKnown } from '../../src/french/lexicon/known.ts';
 import { wordsOf } from '../../src/french/words.ts';
 
 /** A text that stops in the middle of a sentence ran out of tokens, or was cut while it was pasted. */
@@ -26,8 +27,10 @@ export default defineRule({
     const last = article.blocks.findLast((block) => block.kind !== 'aside');
     if (!last || !isProse(last)) return;
     const text = last.text.trimEnd();
-    const word = wordsOf(text).at(-1);
-    if (!word || wordsOf(text).length < MIN_WORDS || !isCut(last, text, word)) return;
+    const words = wordsOf(text);
+    const word = words.at(-1);
+    if (!word || words.length < MIN_WORDS) return;
+    if (!isCut(last, text, word) && !isCutInWord(last, text, word, words.length)) return;
     yield {
       message: 'truncated',
       data: { ending: text.slice(Math.max(0, text.length - 40)).replace(/^\S*\s/, '') },
@@ -49,6 +52,22 @@ function isCut({ kind }: Block, text: string, [start, end]: readonly [number, nu
   if (/['’]$/.test(word)) return true;
   if (!isFunctionWord(word) || MAY_END.has(lower)) return false;
   return kind === 'paragraph' || !MAY_END_ITEM.has(lower);
+}
+
+/** Fewer words may be a motto or a signature, which end on names. */
+const MIN_WORDS_BEFORE_CUT = 12;
+
+// Half a word, where a full stop is due: in lower case, neither known nor marked as code, link or foreign.
+function isCutInWord(
+  { kind, marks }: Block,
+  text: string,
+  [start, end]: readonly [number, number],
+  count: number,
+): boolean {
+  if (kind !== 'paragraph' || count < MIN_WORDS_BEFORE_CUT || end !== text.length) return false;
+  const word = text.slice(start, end);
+  if (/\S/.test(text[start - 1] ?? '')) return false;
+  return /^\p{Ll}+$/u.test(word) && !isKnown(word) && !marks.some((mark) => mark.end > start);
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));

@@ -16,6 +16,10 @@ testRule(rule, {
       options: { minVariety: 100 },
       finds: [{ message: 'poor', severity: 'info', data: { minVariety: 100 } }],
     },
+    'a list that repeats its words': {
+      markdown: `⟦Il fait beau.⟧\n\n${'- Le vélo roule dans la ville et la ville aime le vélo.\n'.repeat(10)}`,
+      finds: [{ message: 'poor', severity: 'info', data: { minVariety: 40 } }],
+    },
     'a text that turns round the same words': {
       text: `⟦Il fait beau.⟧ ${circling}`,
       finds: [{ message: 'circling', severity: 'error', data: { minVariety: 26 } }],

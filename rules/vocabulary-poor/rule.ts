@@ -1,3 +1,5 @@
+import type { Article } from '../../src/document/article.ts';
+import type { Block } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { sentencesIn } from '../../src/french/sentences.ts';
 import { mtldIn } from '../../src/french/variety.ts';
@@ -44,7 +46,7 @@ export default defineRule({
   *check(article, { minVariety, rejectVariety }) {
     const variety = mtldIn(article)!;
     if (variety >= minVariety) return;
-    const circling = variety < rejectVariety;
+    const circling = variety < rejectVariety && isMostlyParagraphs(article);
     yield {
       message: circling ? 'circling' : 'poor',
       data: { variety, minVariety: circling ? rejectVariety : minVariety },
@@ -53,6 +55,16 @@ export default defineRule({
     };
   },
 });
+
+/** The least share of the text that stands in paragraphs, where each sentence is to say something new. */
+const PARAGRAPH_SHARE = 0.7;
+
+// Lists of links, versions or products repeat their words by right.
+function isMostlyParagraphs({ blocks }: Article): boolean {
+  const lengthOf = (some: readonly Block[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  const text = blocks.filter(({ kind }) => kind !== 'code' && kind !== 'aside' && kind !== 'heading');
+  return lengthOf(text.filter(({ kind }) => kind === 'paragraph')) >= PARAGRAPH_SHARE * lengthOf(text);
+}
 
 function inFrench(words: number): string {
   return String(words).replace('.', ',');
