@@ -1,9 +1,9 @@
 import { isBody, placeIn } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { foldOf } from '../../src/french/fold.ts';
-import { foldedBlocksIn, phrasesIn } from '../../src/french/phrases/blocks.ts';
-import { phraseList } from '../../src/french/phrases/phrases.ts';
-import { CALQUES, type Calque } from './lists/calques.ts';
+import { foldedBlocksIn } from '../../src/french/phrases/blocks.ts';
+import { calquesIn } from './calques-in.ts';
+import type { Calque } from './lists/calques.ts';
 
 /** A phrase that French does not say was translated word by word. */
 export default defineRule({
@@ -27,15 +27,15 @@ export default defineRule({
   *check(article) {
     for (const folded of foldedBlocksIn(article)) {
       const { block } = folded;
-      for (const { item, start, end } of phrasesIn(LIST, folded)) {
+      for (const { calque, start, end } of calquesIn(folded)) {
         const text = block.text.slice(start, end);
         const at = placeIn(block, start, end);
-        const fix = fixOf(item, text);
+        const fix = fixOf(calque, text);
         // Markup inside the phrase would be lost.
         const isPlain = article.source.slice(at.start, at.end) === text;
         yield {
           message: 'calque',
-          data: { text, instead: fix ?? item.instead },
+          data: { text, instead: fix ?? calque.instead },
           at,
           ...(fix && isPlain && { fix: { safe: false, edits: [{ ...at, text: fix }] } }),
         };
@@ -43,8 +43,6 @@ export default defineRule({
     }
   },
 });
-
-const LIST = phraseList(CALQUES.map((calque) => [calque.phrase, calque] as const));
 
 /** What to write for a match, with its capital. */
 function fixOf({ fixes }: Calque, text: string): string | undefined {

@@ -1,22 +1,50 @@
+import { foldOf } from '../../../src/french/fold.ts';
+import { formsOfEr } from '../../../src/french/phrases/verb-forms.ts';
+
 /** A literal translation with what French says. */
 export interface Calque {
-  /** As `piecesOf` reads it. */
-  readonly phrase: string;
+  /** As `piecesOf` reads them; brackets enclose the calque where words beside it only tell that it is one. */
+  readonly phrases: readonly string[];
   /** What to write, in words for the reader. */
   readonly instead: string;
   /** The words to put there, by the folded text of the match; none where the sentence must change. */
   readonly fixes?: Readonly<Record<string, string>>;
+  /** Only at the head of a clause: elsewhere the words have their own sense. */
+  readonly opens?: true;
+  /** Words beside it, folded, that give the phrase its own sense. */
+  readonly notAfter?: ReadonlySet<string>;
+  readonly notBefore?: ReadonlySet<string>;
 }
+
+const PRENDRE =
+  'prend|prends|prenons|prenez|prennent|pris|prise|prises|prenant|prenais|prenait|prenaient|prendr*|prit|prirent|prenne';
+const TAKES_PLACE =
+  'prend|prendra|prendrait|prenait|prit|pris|prendre|prendront|prennent|prendraient|prenaient';
+const FAIRE =
+  'fait|font|faire|fais|faites|faisait|faisaient|fera|feront|ferait|feraient|fasse|fassent|faisant';
+const METTRE =
+  'mettre|met|mets|mettez|mettons|mettent|mis|mise|mettant|mettra|mettront|mettait|mettaient|mettrait';
+const EVENT =
+  'cérémonie|événement|évènement|réunion|concert|fête|conférence|festival|rencontre|match|tournoi|vote|scrutin|élection|débat|atelier|salon|colloque|séminaire|webinaire|assemblée|finale|mariage|audience|procès|sommet|inauguration|tirage|remise';
+const EVENTS =
+  'cérémonies|événements|évènements|réunions|concerts|fêtes|conférences|festivals|rencontres|matchs|tournois|élections|débats|ateliers|finales|audiences|festivités';
+const OF_AN_EVENT =
+  "(général*|annuel*|public|publics|publique|publiques|officiel*|extraordinaire|final|finale|municipal*) (d'|de|du|des) (ouverture|clôture|inauguration|remise|conseil|quartier|rentrée|information|presse|lancement|prix|diplômes) (des) (prix|diplômes)";
+const AUXILIARY = '(qui) (a|ont|va|vont|doit|devait|devrait|peut|pourrait)';
+const COUNTS = 'compte|comptent|importe|importent|primera|prime|décide|paie|gagne';
 
 /** Own work: translations of English phrases that are no French, less those that usage has taken in. */
 export const CALQUES: readonly Calque[] = [
   {
-    phrase:
-      'adresser|adresse|adressent|adressez|adressons|adressé|adressant|adressera|adresseront|adressait|adressaient|adresserait ce|cette|ces|le|la|les|un|une|des|plusieurs (nombreux) problème|problèmes|problématique|problématiques|enjeu|enjeux|défi|défis|préoccupation|préoccupations',
+    phrases: [
+      `${formsOfEr('adress')} ce|cette|ces|le|la|les|un|une|des|plusieurs (nombreux) problème|problèmes|problématique|problématiques|enjeu|enjeux|défi|défis|préoccupation|préoccupations`,
+    ],
     instead: 'traiter, résoudre',
+    // A challenge is addressed to a rival.
+    notBefore: words('à au aux'),
   },
   {
-    phrase: 'fait|font|faire|faisait|faisaient|fera|feront|ferait|fasse|fais|faisant du sens',
+    phrases: [`${FAIRE} (vraiment|toujours|enfin|bien|aussi|donc) du sens`, `${FAIRE} aucun sens`],
     instead: 'avoir du sens',
     fixes: {
       'fait du sens': 'a du sens',
@@ -24,13 +52,13 @@ export const CALQUES: readonly Calque[] = [
       'faire du sens': 'avoir du sens',
       'faisait du sens': 'avait du sens',
       'fera du sens': 'aura du sens',
+      'fait aucun sens': 'a aucun sens',
     },
   },
-  { phrase: 'acteur|acteurs menaçant|menaçants', instead: 'pirate, groupe d’attaquants' },
-  { phrase: 'acteur|acteurs de la menace', instead: 'pirate, groupe d’attaquants' },
-  { phrase: 'appliance|appliances', instead: 'appareil, boîtier' },
+  { phrases: ['acteurs menaçants', 'acteur|acteurs de la menace'], instead: 'pirate, groupe d’attaquants' },
+  { phrases: ['appliance|appliances'], instead: 'appareil, boîtier' },
   {
-    phrase: 'sur une base quotidienne|journalière|hebdomadaire|mensuelle|annuelle|régulière',
+    phrases: ['sur une base quotidienne|journalière|hebdomadaire|mensuelle|annuelle|régulière'],
     instead: 'chaque jour, chaque mois, régulièrement',
     fixes: {
       'sur une base quotidienne': 'chaque jour',
@@ -42,8 +70,7 @@ export const CALQUES: readonly Calque[] = [
     },
   },
   {
-    phrase:
-      "mettre|met|mets|mettez|mettons|mettent|mis|mise|mettant|mettra|mettront|mettait|mettaient|mettrait l' emphase sur",
+    phrases: [`${METTRE} (davantage|aussi|toujours|surtout) l' emphase sur`],
     instead: 'mettre l’accent sur',
     fixes: {
       "mettre l'emphase sur": 'mettre l’accent sur',
@@ -54,46 +81,62 @@ export const CALQUES: readonly Calque[] = [
     },
   },
   {
-    phrase:
-      'prendre|prend|prends|prennent|pris|prise|prenons|prenez|prenant|prenait|prendra pour acquis|acquise|acquises',
+    phrases: [`${PRENDRE} pour acquis|acquise|acquises`],
     instead: 'tenir pour acquis',
     fixes: { 'prendre pour acquis': 'tenir pour acquis', 'prendre pour acquise': 'tenir pour acquise' },
   },
   {
-    phrase:
-      "prendre|prend|prends|prennent|prenant|pris|prenez|prenons|prenait|prenaient|prendra|prendront|prendrait avantage de|des|du|d'",
+    phrases: [`${PRENDRE} (pleinement) avantage de|des|du|d'`],
     instead: 'profiter de, tirer parti de',
     fixes: { 'prendre avantage de': 'profiter de', 'prenant avantage de': 'profitant de' },
   },
-  { phrase: "jusqu' à date", instead: 'jusqu’à présent', fixes: { "jusqu'a date": 'jusqu’à présent' } },
   {
-    phrase: "en date d' aujourd'hui",
-    instead: 'aujourd’hui',
-    fixes: { "en date d'aujourd'hui": 'aujourd’hui' },
+    phrases: ["jusqu' à date"],
+    instead: 'jusqu’à présent',
+    fixes: { "jusqu'a date": 'jusqu’à présent' },
+    notBefore: words("de d' du des limite fixe prévue"),
   },
   {
-    phrase:
-      'rencontrer|rencontre|rencontrent|rencontrez|rencontrons|rencontrera|rencontrant|rencontrait (les|vos|nos|leurs|ses|des|toutes|tous) (les|vos|nos|leurs|ses) exigences|critères|objectifs|attentes',
+    // A letter may be `en date d’aujourd’hui`.
+    phrases: ["en date d' aujourd'hui"],
+    instead: 'aujourd’hui',
+    fixes: { "en date d'aujourd'hui": 'aujourd’hui' },
+    opens: true,
+  },
+  {
+    phrases: [
+      `${formsOfEr('rencontr')} (toutes|tous) les|vos|nos|leurs|ses|ces|certaines|certains|des exigences|critères|objectifs|attentes`,
+      `${formsOfEr('rencontr')} toutes|tous les|vos|nos|leurs|ses|ces exigences|critères|objectifs|attentes|besoins`,
+    ],
     instead: 'satisfaire, remplir, atteindre',
   },
   {
-    phrase:
-      'appliquer|applique|appliquent|appliquez|appliquons|appliqué|appliquant|appliquera|appliquait pour un|le|ce|cet poste|emploi|job',
+    phrases: [
+      'appliquer|appliquent|appliquez|appliquons|applique|appliquera|appliquait|appliquant pour un|le|ce|cet|plusieurs|des poste|postes|emploi|emplois|job|jobs|stage|stages',
+      'a|as|ai|ont|avons|avez|avait|avaient|ayant|avoir (déjà|aussi|récemment) [appliqué pour un|le|ce|cet|plusieurs|des poste|postes|emploi|emplois|job|jobs|stage|stages]',
+    ],
     instead: 'postuler à, poser sa candidature',
+    // What is applied to a post, as a scale of pay is.
+    notAfter: words("s' se m' t' à qu' que"),
   },
   {
-    phrase: 'tomber|tombe|tombent|tombé|tombée|tombés|tombées|tombait|tomba|tombera en amour',
+    phrases: [`${formsOfEr('tomb')} en amour`],
     instead: 'tomber amoureux',
     fixes: { 'tomber en amour': 'tomber amoureux' },
   },
-  { phrase: 'céduler|cédulé|cédulée|cédulés|cédulées|cédule|cédulent|cédulera', instead: 'planifier, fixer' },
+  { phrases: [formsOfEr('cédul')], instead: 'planifier, fixer' },
+  { phrases: [formsOfEr('cancell')], instead: 'annuler' },
   {
-    phrase: 'canceller|cancellé|cancellée|cancellés|cancellées|cancelle|cancellent|cancellera',
-    instead: 'annuler',
+    // A visit that costs money is paid too.
+    phrases: [
+      '[payer|paie|paye|payé|paient|payait|paiera une (petite) visite] à mon|ma|mes|son|sa|ses|nos|vos|leurs|notre|votre|un|des',
+    ],
+    instead: 'rendre visite',
   },
-  { phrase: 'payer|paie|paye|payé une visite', instead: 'rendre visite' },
   {
-    phrase: 'payer|payez|paie|paient|payé attention',
+    phrases: [
+      'payer|payez|payons|paie|paye|paient|payé|payant|paiera (plus|bien|particulièrement) attention',
+    ],
     instead: 'faire attention',
     fixes: {
       'payer attention': 'faire attention',
@@ -104,7 +147,9 @@ export const CALQUES: readonly Calque[] = [
     },
   },
   {
-    phrase: 'demander|demande|demandent|demandez|demandé une (autre|simple) question',
+    phrases: [
+      'demander|demande|demandent|demandez|demandé|demandait|demandant une|des (autre|autres|simple|seule) question|questions',
+    ],
     instead: 'poser une question',
     fixes: {
       'demander une question': 'poser une question',
@@ -113,42 +158,48 @@ export const CALQUES: readonly Calque[] = [
     },
   },
   {
-    phrase: 'changer|change|changent|changé|changera son|leur|mon|votre|notre esprit',
-    instead: 'changer d’avis',
-  },
-  {
-    phrase: 'dernier|dernière|derniers mais non|pas le|la|les|des moindre|moindres',
+    phrases: ['dernier|dernière|derniers|dernières mais non|pas le|la|les|des moindre|moindres'],
     instead: 'enfin, et ce n’est pas le moins important',
   },
   {
-    phrase: "voyage du|de|des (l'|la) client|clients|utilisateur|utilisateurs|acheteur",
-    instead: 'parcours du client',
-  },
-  {
-    phrase: 'voyage client|utilisateur',
+    phrases: ['voyage client|utilisateur|acheteur'],
     instead: 'parcours client',
     fixes: { 'voyage client': 'parcours client', 'voyage utilisateur': 'parcours utilisateur' },
   },
-  { phrase: 'actionnable|actionnables', instead: 'exploitable, concret' },
-  { phrase: 'sans couture|coutures', instead: 'fluide, continu' },
   {
-    phrase: 'rupture|brèche de données',
+    phrases: [
+      'conseils|conseil|informations|information|données|idées|étapes|insights|recommandations|indicateurs|plan|retours [actionnable|actionnables]',
+    ],
+    instead: 'exploitable, concret',
+  },
+  {
+    phrases: [
+      'expérience|expériences|intégration|transition|parcours|navigation|connexion|connectivité|collaboration|communication|processus [sans couture|coutures]',
+    ],
+    instead: 'fluide, continu',
+  },
+  {
+    phrases: ['rupture|ruptures|brèche|brèches de données'],
     instead: 'fuite de données',
     fixes: { 'rupture de donnees': 'fuite de données', 'breche de donnees': 'fuite de données' },
   },
-  { phrase: 'librairie|librairies javascript|python|logicielle|logicielles|js|npm', instead: 'bibliothèque' },
-  { phrase: 'balance travail-vie', instead: 'équilibre entre vie professionnelle et vie privée' },
   {
-    phrase: 'balance entre vie|travail',
-    instead: 'équilibre',
-    fixes: { 'balance entre vie': 'équilibre entre vie', 'balance entre travail': 'équilibre entre travail' },
+    phrases: ['[librairie|librairies] javascript|typescript|python|logicielle|logicielles|js|npm'],
+    instead: 'bibliothèque',
+    fixes: { librairie: 'bibliothèque', librairies: 'bibliothèques' },
   },
   {
-    phrase: 'outil|solution|appareil|plateforme|accessoire (très) versatile|versatiles',
+    phrases: ['balance travail-vie', 'balance entre (la|le|leur|votre|sa|son) vie|travail'],
+    instead: 'équilibre entre vie professionnelle et vie privée',
+  },
+  {
+    phrases: [
+      'outil|outils|solution|solutions|appareil|plateforme|accessoire (très|plus) [versatile|versatiles]',
+    ],
     instead: 'polyvalent',
   },
   {
-    phrase: 'au meilleur de ma|notre|leur|sa connaissance',
+    phrases: ['au meilleur de ma|notre|leur|sa connaissance'],
     instead: 'à ma connaissance',
     fixes: {
       'au meilleur de ma connaissance': 'à ma connaissance',
@@ -157,7 +208,7 @@ export const CALQUES: readonly Calque[] = [
     },
   },
   {
-    phrase: 'sauver|sauve|sauvez|sauvons|sauvent|sauvant|sauvé|sauvera|sauveront du temps',
+    phrases: [`${formsOfEr('sauv')} du temps`, `${formsOfEr('sauv')} beaucoup|énormément de temps`],
     instead: 'gagner du temps',
     fixes: {
       'sauver du temps': 'gagner du temps',
@@ -168,39 +219,64 @@ export const CALQUES: readonly Calque[] = [
     },
   },
   {
-    phrase: "sauver|sauvez|sauvons|sauve|sauvent|sauvant|sauvé|sauvera de l' argent",
+    phrases: [
+      `${formsOfEr('sauv')} de l' argent`,
+      `${formsOfEr('sauv')} beaucoup|énormément|assez d' argent`,
+    ],
     instead: 'économiser',
     fixes: { "sauver de l'argent": 'économiser', "sauvez de l'argent": 'économisez' },
   },
   {
-    phrase: "à l' intérieur de 10|15|24|30|48|60|90 jours|heures|mois|minutes",
+    phrases: ["à l' intérieur de 10|15|24|30|48|60|90|dix|quinze|trente jours|heures|mois|minutes"],
     instead: 'dans un délai de, sous',
   },
-  { phrase: 'face à la musique', instead: 'affronter les conséquences' },
   {
-    phrase: 'prendre|prend|prennent|pris des|une actions|action',
+    phrases: [`${FAIRE} face à la musique`],
+    instead: 'affronter les conséquences',
+  },
+  {
+    phrases: [
+      `${PRENDRE} action`,
+      `${PRENDRE} des actions (très|plus) concrètes|immédiates|fortes|rapides|nécessaires|correctives|préventives|appropriées|significatives`,
+      `[${PRENDRE} des actions] pour|contre|afin`,
+    ],
     instead: 'agir',
-    fixes: { 'prendre des actions': 'agir' },
+    fixes: { 'prendre des actions': 'agir', 'prendre action': 'agir' },
   },
-  { phrase: 'prendre action', instead: 'agir', fixes: { 'prendre action': 'agir' } },
-  { phrase: 'la ligne du bas', instead: 'l’essentiel' },
-  { phrase: 'pensée|penser en dehors|hors de la boîte', instead: 'sortir des sentiers battus' },
-  { phrase: 'un changeur de jeu', instead: 'un tournant, un bouleversement' },
   {
-    phrase:
-      'cérémonie|événement|évènement|réunion|concert|fête|conférence|festival|spectacle|rencontre|match|tournoi|vote|élection|élections|exposition|formation|atelier|salon|colloque (qui) (a|ont|va|vont|doit|devait) prendra|prend|prendront|prennent|prenait|pris|prendre|prendrait place',
+    phrases: ['penser|pense|pensez|pensons|pensée|pensé en dehors|hors de la boîte'],
+    instead: 'sortir des sentiers battus',
+  },
+  { phrases: ['un|le|ce|véritable|vrai changeur de jeu'], instead: 'un tournant, un bouleversement' },
+  {
+    phrases: [
+      `${EVENT} ${OF_AN_EVENT} ${AUXILIARY} [${TAKES_PLACE} place]`,
+      `${EVENTS} ${OF_AN_EVENT} ${AUXILIARY} [${TAKES_PLACE} place]`,
+    ],
     instead: 'avoir lieu, se tenir',
+    // What is a part of a whole: `la rencontre prend place parmi les classiques`.
+    notBefore: words('parmi entre'),
   },
   {
-    phrase: 'prendre|prend|prennent|prenons|prenez|pris|prenait une (petite|longue) marche',
+    phrases: [`${PRENDRE} un coup d' œil`],
+    instead: 'jeter un coup d’œil',
+    fixes: { "prendre un coup d'oeil": 'jeter un coup d’œil' },
+  },
+  {
+    phrases: [`${PRENDRE} une (petite|longue|courte|bonne|belle) marche`],
     instead: 'faire une promenade',
   },
   {
-    phrase: 'à la fin de la journée , seul|seule|seuls|seules … compte|comptent|importe|importent',
-    instead: 'en fin de compte, au bout du compte',
-  },
-  {
-    phrase: "à la fin de la journée , c' est … qui compte|importe|décide|paie|gagne",
+    phrases: [
+      `[à la fin de la journée] , seul|seule|seuls|seules … ${COUNTS}`,
+      `[à la fin de la journée] , c' est … qui ${COUNTS}`,
+      `[à la fin de la journée] , ce qui ${COUNTS}`,
+      `[à la fin de la journée] , tout se résume|dépend|revient`,
+    ],
     instead: 'en fin de compte, au bout du compte',
   },
 ];
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').map(foldOf));
+}
