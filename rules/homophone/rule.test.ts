@@ -41,6 +41,9 @@ testRule(rule, {
     'here and there': { html: '<p>Elle est là, la maison est là-bas, et ce jour la pluie tombait.</p>' },
     'peut être, in two words': { html: '<p>Il y a peut être un souci. De temps en temps, que dire ?</p>' },
     'on after a noun that is set apart': { html: '<p>Les gens on les aime, avec elles on rit.</p>' },
+    'a word too many after an infinitive': {
+      html: '<p>Il veut partir chanter dans chanter avec un orchestre, et se perdre dans manger.</p>',
+    },
     'code before the word': { html: '<p>La fonction <code>lire()</code> s’est donc enrichie.</p>' },
   },
   reports: {
@@ -94,6 +97,14 @@ testRule(rule, {
     'the wrong person': { html: '<p>Il ⟦peux⟧ venir, je ⟦doit⟧ sortir, on ⟦fais⟧ vite.</p>' },
     'participles and others': {
       html: '<p>Il a ⟦du⟧ partir, elle fait ⟦parti⟧ de la troupe, il est ⟦entrain⟧ de lire, et travaille ⟦d’avantage⟧.</p>',
+    },
+    'dans for d’en': {
+      html: '<p>Afin ⟦dans⟧ savoir plus, il est possible ⟦dans⟧ obtenir ; cela permet ⟦dans⟧ rire.</p>',
+      finds: [{ data: { found: 'dans', meant: 'd’en' } }, {}, {}],
+    },
+    'sa between a plural pronoun or ne and a verb': {
+      html: '<p>Ceux qui ne ⟦sa⟧ lavent pas, ils ⟦sa⟧ couchent tard.</p>',
+      fixed: '<p>Ceux qui ne se lavent pas, ils se couchent tard.</p>',
     },
     'elided pronouns': { html: '<p>Il ⟦ma⟧ dit non, il ⟦sans⟧ va, il ⟦ni⟧ a rien, on ne ⟦la⟧ pas vu.</p>' },
     'leurs before a verb': { html: '<p>Je ⟦leurs⟧ donne du pain, il ⟦leurs⟧ a écrit.</p>' },

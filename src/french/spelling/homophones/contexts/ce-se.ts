@@ -31,6 +31,7 @@ export const CE_AND_SE: readonly string[] = [
   '[ses>ces] {noun} {deictic}',
   '[ses>ces] derniers|dernières temps .',
   // sa, ça
+  'ne|ils|elles [sa>se] {finite}',
   "[sa>ça] va|fait|sera|serait|était|peut|doit|veut|dépend|suffit|permet|vaut|devient|m'|t'|n'|ne|se|s'|me|te|y",
   '[sa>ça] {finite}',
   'comment [sa>ça] marche|passe|coûte|roule',

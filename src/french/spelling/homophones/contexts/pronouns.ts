@@ -1,3 +1,6 @@
+/** Words that govern de and an infinitive. */
+const BEFORE_DE =
+  'avant|afin|besoin|envie|peur|lieu|possible|impossible|temps|moyen|façon|manière|occasion|possibilité|droit|choix|but|objectif|idée|capable|capables|libre|libres|facile|difficile|important|nécessaire|utile|préférable|permet|permettent|permettra|permis|permettant|suffit|essaie|essaient|essayez|essayé|décide|décidé|décident|évite|évitent|évitez|propose|proposé|proposent|conseille|conseillé|recommandé|recommande|risque|risquent|vient|viennent|refuse|refusé|refusent|demande|demandé|rêve|rêvent|tente|tenté|tentent|question|loin|plutôt';
 const AFTER = 'parce|pour|afin|bien|avant|sans|lors|alors';
 
 /** on, ont; son, sont; leur; notre, nôtre; quand, quant, qu’en; m’a, l’a; s’en, n’y, d’en */
@@ -56,7 +59,8 @@ export const PRONOUNS: readonly string[] = [
   "ils|elles|qui|ne [mon>m'ont] {participle-only}|dit|fait|permis|pas",
   "ils|elles|qui|ne [ton>t'ont] {participle-only}|dit|fait|permis|pas",
   "il|elle|on|ils|elles|qui|ne [sans>s'en] {finite}|va|vont|est|sont",
-  "[dans>d'en] {infinitive-only}",
+  // `partir travailler dans travailler` holds a word too many, not another one
+  `${BEFORE_DE} [dans>d'en] {infinitive}`,
   "il|ils|on|je [ni>n'y]",
   "[ni>n'y] a|avait|aura -t-il|pas|plus|jamais|rien|que|qu'|aucun|aucune",
   "il|elle|on|ils|elles [si>s'y] {finite}",
