@@ -10,6 +10,9 @@ testRule(rule, {
       text: 'Il monte. En haut, on voit la mer. Des ports comme, par exemple, Brest.',
     },
     'a phrase that is quoted': { text: 'On dit trop souvent « au jour d’aujourd’hui ».' },
+    'nouns and verbs that look alike': {
+      text: 'Le montant en haut de la page. Je suis derrière le mur. La réunion, ensemble, dure. Un concert ensemble. Il avance en avant-première.',
+    },
     'words with another meaning': { text: 'La voiture recule. En arrière-plan, le port.' },
   },
   ignores: { 'a draft without text': { html: '<img src="velo.jpg" alt="">' } },
@@ -21,6 +24,13 @@ testRule(rule, {
         { data: { enough: 'car' } },
       ],
       fixed: '<p>Elle monte du phare, car il rouvre.</p>',
+    },
+    'other tenses, genders and numbers': {
+      text: 'Nous ⟦collaborerons ensemble⟧. Les élues ⟦prévenaient d’avance⟧. Ces ventes ⟦reportées à plus tard⟧ ⟦descendirent en bas⟧. Des ⟦tollés généraux⟧ et de ⟦plus meilleures⟧ notes. Ils s’étaient ⟦réunis ensemble⟧.',
+    },
+    'reflexive verbs': {
+      text: 'Ils ⟦s’entraidaient mutuellement⟧.',
+      finds: [{ data: { enough: 's’entraidaient' } }],
     },
     'a phrase of its own words': {
       text: '⟦Au jour d’aujourd’hui⟧, il rouvre. Comptez deux heures ⟦au grand maximum⟧.',
