@@ -87,6 +87,50 @@ describe('no language', () => {
   });
 });
 
+describe('short French lines that look foreign', () => {
+  test.each([
+    'Il part ; il revient.',
+    'Il va, il vient, il dort.',
+    'Con la main, il salue.',
+    'Le tour de Los Angeles',
+    'En do majeur, en mi mineur',
+    'Rue dos Santos, à Porto',
+    'Via della Scala, à Rome',
+    'Si la mi do si la',
+    'Six on the beach',
+    'Il dirige la Casa dos Anjos',
+    'Que tal ? dit Pedro',
+    'Il pleure, il rit, il chante.',
+    'Les villes de San Paolo et di Roma',
+    'Plan B or plan A',
+    'Te voilà, me voilà, la voilà',
+  ])('%s', (line) => {
+    expect([undefined, 'fr']).toContain(languageOf(line).language);
+  });
+});
+
+describe('foreign lines of 8 words and more', () => {
+  test.each([
+    ['it', 'Il treno parte e poi torna alla stazione di Roma.'],
+    ['it', 'La casa della nonna è vicino al mare.'],
+    ['it', 'Non so se domani ci sarà ancora il sole.'],
+    ['it', 'Questo libro è il più bello di tutti.'],
+    ['es', 'El tren sale y luego vuelve a la estación.'],
+    ['es', 'La casa de mi abuela está cerca del mar.'],
+    ['es', 'No sé si mañana habrá sol en la playa.'],
+    ['es', 'Los vecinos han pintado todas las puertas de azul.'],
+    ['pt', 'O comboio parte e depois volta para a estação.'],
+    ['pt', 'A casa da minha avó fica perto do mar.'],
+    ['pt', 'Os vizinhos não sabem se amanhã há mercado.'],
+    ['en', 'The train leaves and then comes back to town.'],
+    ['en', 'My grandmother has a house that is near the sea.'],
+    ['de', 'Der Zug fährt ab und kommt dann wieder zurück.'],
+    ['nl', 'De trein vertrekt en komt dan weer terug naar huis.'],
+  ])('%s: %s', (language, line) => {
+    expect(languageOf(line).language).toBe(language);
+  });
+});
+
 test('a confidence from 0 to 1', () => {
   expect(languageOf('Le maire a dit que le marché ouvrirait en juin.').confidence).toBeGreaterThan(0);
   expect(languageOf('').confidence).toBe(0);

@@ -20,6 +20,8 @@ export interface LanguageGuess {
 }
 
 const FEWEST_WORDS = 4;
+/** From here on, common words of a foreign language are no chance. */
+const SURE_WORDS = 8;
 
 /**
  * Which language a passage is in, by its commonest words and the shapes of the others. Made for blocks of 8 words and more;
@@ -91,11 +93,16 @@ function isLikely(words: number, best: Evidence, second: Evidence): boolean {
 
 /** A French sentence with English in it (names, messages, quotations) is no English sentence. */
 function isCertain(words: number, best: Evidence, second: Evidence): boolean {
-  const isOwn = best.own >= 2 || (best.own === 1 && best.hits >= 0.35 * words);
   return (
-    isOwn &&
+    isOwn(words, best) &&
     best.hits >= 0.2 * words &&
     best.french <= 0.35 * best.own &&
     best.evidence - second.evidence >= 0.25
   );
+}
+
+/** A short French line may hold a foreign name (`Le tour de Los Angeles`): there, own words must be several and no French one beside them. */
+function isOwn(words: number, { own, french, hits }: Evidence): boolean {
+  if (words < SURE_WORDS) return own >= 2 && french === 0 && own >= 0.4 * words;
+  return own >= 2 || (own === 1 && hits >= 0.35 * words);
 }
