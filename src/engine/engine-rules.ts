@@ -15,8 +15,8 @@ const unused = defineRule({
   },
   messages: {
     unused: ({ rule }: { rule: string }) => ({
-      fr: `La règle ${rule} ne signale rien ici : ne l’y faites plus taire.`,
-      en: `The rule ${rule} reports nothing here: silence it here no longer.`,
+      fr: `La règle ${rule} ne signale rien ici : inutile de la faire taire.`,
+      en: `The rule ${rule} reports nothing here: there is no need to silence it.`,
     }),
   },
   applies: hasSuppressions,
@@ -45,8 +45,8 @@ const unknown = defineRule({
       en: `There is no key ${directive}: ${nearest ? `did you mean ${nearest}?` : 'there are bon-a-tirer.disable and bon-a-tirer.words.'}`,
     }),
     emptyKey: ({ directive }: { directive: string }) => ({
-      fr: `La clé ${directive} ne dit rien qui se comprenne : écrivez bon-a-tirer: { disable: [règle] }, ou words: [mot].`,
-      en: `The key ${directive} says nothing that is understood: write bon-a-tirer: { disable: [rule] }, or words: [word].`,
+      fr: `La clé ${directive} ne se comprend pas : écrivez bon-a-tirer: { disable: [règle] }, ou words: [mot].`,
+      en: `The key ${directive} cannot be understood: write bon-a-tirer: { disable: [rule] }, or words: [word].`,
     }),
     noRule: ({ directive }: { directive: string }) => ({
       fr: `Nommez après ${directive} les règles à faire taire.`,

@@ -13,5 +13,5 @@ export const CATEGORY_NAMES: Readonly<Record<Category, Message>> = {
   spelling: { fr: 'orthographe', en: 'spelling' },
   links: { fr: 'liens et images', en: 'links and media' },
   typography: { fr: 'typographie', en: 'typography' },
-  suppression: { fr: 'règles tues', en: 'suppressions' },
+  suppression: { fr: 'règles désactivées', en: 'suppressions' },
 };

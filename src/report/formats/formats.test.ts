@@ -26,7 +26,7 @@ describe('pretty', () => {
         • Avertissements : 1, pour 0 au plus.
         structure 50
         2 erreurs, 1 avertissement, 1 remarque
-        1 remarque tue par le brouillon
+        1 remarque masquée par le brouillon
 
         champ titre  erreur  « Le vélo ⟨en hiver⟩ » est marqué.  maison-marque
 

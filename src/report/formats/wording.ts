@@ -1,4 +1,5 @@
 import type { Locale } from '../../engine/config.ts';
+import { englishCount, frenchCount } from '../../engine/counted.ts';
 import type { Counts, Report, Verdict } from '../report.ts';
 
 /** The words of the formats, beside the messages of rules and reasons. */
@@ -23,7 +24,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   synonyms: 'synonymes',
   lang: 'langue',
   canonical: 'adresse canonique',
-  imageAlt: 'texte de l’image',
+  imageAlt: 'texte alternatif',
   dates: 'date',
 };
 
@@ -32,22 +33,20 @@ const FR: Wording = {
   severity: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
   score: (score) => `note ${score}/100`,
   field: (field) => `champ ${FIELD_NAMES[field] ?? field}`,
-  suppressed: (count) => `${count} ${count > 1 ? 'remarques tues' : 'remarque tue'} par le brouillon`,
+  suppressed: (count) => `${frenchCount(count, 'remarque masquée', 'remarques masquées')} par le brouillon`,
   more: (count) => `… et ${count} ${count > 1 ? 'autres' : 'autre'}`,
   alike: (rules) => `Et d’autres remarques semblables : ${rules}.`,
   drafts: ({ accept, reject, none }) =>
     [
-      many(accept + reject + none, 'brouillon', 'brouillons'),
-      many(accept, 'accepté', 'acceptés'),
-      many(reject, 'à reprendre', 'à reprendre'),
-      ...(none > 0 ? [many(none, 'sans objet', 'sans objet')] : []),
+      frenchCount(accept + reject + none, 'brouillon'),
+      frenchCount(accept, 'accepté'),
+      frenchCount(reject, 'à reprendre', 'à reprendre'),
+      ...(none > 0 ? [frenchCount(none, 'sans objet', 'sans objet')] : []),
     ].join(', '),
   counts: ({ error, warning, info }) =>
-    [
-      many(error, 'erreur', 'erreurs'),
-      many(warning, 'avertissement', 'avertissements'),
-      many(info, 'remarque', 'remarques'),
-    ].join(', '),
+    [frenchCount(error, 'erreur'), frenchCount(warning, 'avertissement'), frenchCount(info, 'remarque')].join(
+      ', ',
+    ),
   columns: ['Brouillon', 'Verdict', 'Note', 'Erreurs', 'Avertissements'],
 };
 
@@ -61,13 +60,13 @@ const EN: Wording = {
   alike: (rules) => `And more of the same: ${rules}.`,
   drafts: ({ accept, reject, none }) =>
     [
-      count(accept + reject + none, 'draft', 'drafts'),
+      englishCount(accept + reject + none, 'draft'),
       `${accept} accepted`,
       `${reject} rejected`,
       ...(none > 0 ? [`${none} with nothing to judge`] : []),
     ].join(', '),
   counts: ({ error, warning, info }) =>
-    [count(error, 'error', 'errors'), count(warning, 'warning', 'warnings'), `${info} info`].join(', '),
+    [englishCount(error, 'error'), englishCount(warning, 'warning'), `${info} info`].join(', '),
   columns: ['Draft', 'Verdict', 'Score', 'Errors', 'Warnings'],
 };
 
@@ -81,13 +80,4 @@ export function verdictCounts(reports: readonly Report[]): Readonly<Record<Verdi
   const counts = { accept: 0, reject: 0, none: 0 };
   for (const { verdict } of reports) counts[verdict]++;
   return counts;
-}
-
-// In French, 0 and 1 take the singular.
-function many(number: number, one: string, several: string): string {
-  return `${number} ${number < 2 ? one : several}`;
-}
-
-function count(number: number, one: string, several: string): string {
-  return `${number} ${number === 1 ? one : several}`;
 }
