@@ -1,4 +1,5 @@
 import { placeIn } from '../../src/document/block.ts';
+import { englishCount, frenchCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { sentencesIn } from '../../src/french/sentences.ts';
 import { tokensIn } from '../../src/french/tokens.ts';
@@ -32,8 +33,8 @@ export default defineRule({
 
   messages: {
     tooMany: ({ adverbs, words, adverb }: { adverbs: number; words: number; adverb: string }) => ({
-      fr: `${adverbs} adverbes en -ment sur ${words} mots : supprimez ceux qui n’ajoutent rien, à commencer par « ${adverb} ».`,
-      en: `${adverbs} adverbs in -ment in ${words} words: take out those that add nothing, beginning with “${adverb}”.`,
+      fr: `${frenchCount(adverbs, 'adverbe')} en -ment sur ${frenchCount(words, 'mot')} : supprimez ceux qui n’ajoutent rien, à commencer par « ${adverb} ».`,
+      en: `${englishCount(adverbs, 'adverb')} in -ment in ${englishCount(words, 'word')}: delete those that add nothing, beginning with “${adverb}”.`,
     }),
   },
 

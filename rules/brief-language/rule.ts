@@ -20,8 +20,8 @@ export default defineRule({
 
   messages: {
     other: ({ ordered, found, percent }: { ordered: string; found: string; percent: number }) => ({
-      fr: `${percent} % des paragraphes seulement sont dans la langue commandée (${ordered}) ; celui-ci est en « ${found} » : traduisez le texte.`,
-      en: `Only ${percent} % of the paragraphs are in the language ordered (${ordered}); this one is in “${found}”: translate the text.`,
+      fr: `${percent} % des paragraphes seulement sont dans la langue commandée (${ordered}) ; celui-ci est dans une autre (${found}) : traduisez le texte.`,
+      en: `Only ${percent}% of the paragraphs are in the language ordered (${ordered}); this one is in another (${found}): translate the text.`,
     }),
   },
 

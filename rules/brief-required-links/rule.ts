@@ -14,8 +14,8 @@ export default defineRule({
 
   messages: {
     missing: ({ links }: { links: readonly string[] }) => ({
-      fr: `Liens commandés et absents : ${links.join(', ')}.`,
-      en: `Links ordered and missing: ${links.join(', ')}.`,
+      fr: `${links.length > 1 ? 'Ajoutez les liens commandés, absents' : 'Ajoutez le lien commandé, absent'} du texte : ${links.join(', ')}.`,
+      en: `Add the ${links.length > 1 ? 'links' : 'link'} ordered, missing from the text: ${links.join(', ')}.`,
     }),
   },
 

@@ -10,14 +10,14 @@ export default defineRule({
   severity: 'error',
   needs: ['brief'],
   summary: {
-    fr: 'Chaque partie commandée a son intertitre.',
+    fr: 'Chaque section commandée a son intertitre.',
     en: 'Each section that was ordered has its heading.',
   },
 
   messages: {
     missing: ({ sections }: { sections: readonly string[] }) => ({
-      fr: `Parties commandées et absentes : ${sections.map((section) => `« ${section} »`).join(', ')}.`,
-      en: `Sections ordered and missing: ${sections.map((section) => `“${section}”`).join(', ')}.`,
+      fr: `${sections.length > 1 ? 'Écrivez les sections commandées, absentes' : 'Écrivez la section commandée, absente'} du texte : ${sections.map((section) => `« ${section} »`).join(', ')}.`,
+      en: `Write the ${sections.length > 1 ? 'sections' : 'section'} ordered, missing from the text: ${sections.map((section) => `“${section}”`).join(', ')}.`,
     }),
   },
 

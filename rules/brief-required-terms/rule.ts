@@ -17,8 +17,8 @@ export default defineRule({
 
   messages: {
     missing: ({ terms }: { terms: readonly string[] }) => ({
-      fr: `Termes commandés et absents : ${terms.map((term) => `« ${term} »`).join(', ')}.`,
-      en: `Terms ordered and missing: ${terms.map((term) => `“${term}”`).join(', ')}.`,
+      fr: `${terms.length > 1 ? 'Employez les termes commandés, absents' : 'Employez le terme commandé, absent'} du texte : ${terms.map((term) => `« ${term} »`).join(', ')}.`,
+      en: `Use the ${terms.length > 1 ? 'terms' : 'term'} ordered, missing from the text: ${terms.map((term) => `“${term}”`).join(', ')}.`,
     }),
   },
 

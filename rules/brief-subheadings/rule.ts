@@ -1,5 +1,6 @@
 import type { Article, Heading } from '../../src/document/article.ts';
 import { isBody, placeOf } from '../../src/document/block.ts';
+import { englishCount, frenchCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 
 /** Subheadings were ordered: without them the text is a wall, and not what was asked. */
@@ -26,19 +27,19 @@ export default defineRule({
     tooFew: ({ headings, min }: { headings: number; min: number }) => ({
       fr:
         headings === 0
-          ? `Le texte n’a aucun des ${min} intertitres commandés : ajoutez-en.`
-          : `Le texte compte ${countOf(headings)} sur les ${min} commandés : ajoutez-en.`,
-      en: `The text has ${headings} of the ${min} subheadings ordered: add some.`,
+          ? `Le texte n’a pas d’intertitre, la commande en demande ${min} : ajoutez-en.`
+          : `Le texte compte ${frenchCount(headings, 'intertitre')} sur les ${min} commandés : ajoutez-en.`,
+      en: `The text has ${englishCount(headings, 'subheading')}, the brief asks for ${min}: add some.`,
     }),
     tooMany: ({ headings, max }: { headings: number; max: number }) => ({
       fr:
         max === 0
-          ? 'Le texte a des intertitres, alors qu’il n’en fallait pas : ôtez-les.'
-          : `Le texte compte ${countOf(headings)}, plus que les ${max} commandés : regroupez des parties.`,
+          ? 'Le texte a des intertitres, alors qu’il n’en fallait pas : supprimez-les.'
+          : `Le texte compte ${frenchCount(headings, 'intertitre')}, la commande en demande ${max} au plus : regroupez des sections.`,
       en:
         max === 0
-          ? 'The text has subheadings, and none were wanted: take them off.'
-          : `The text has ${headings} subheadings, more than the ${max} ordered: join some parts.`,
+          ? 'The text has subheadings, and none were wanted: remove them.'
+          : `The text has ${englishCount(headings, 'subheading')}, the brief asks for ${max} at most: join some sections.`,
     }),
   },
 
@@ -78,7 +79,3 @@ function partsOf(headings: readonly Heading[]): number {
 
 const FRAME =
   /^\W*(?:(?:en|pour|l['’]|la|une)\s?)?(?:introduction|conclusion|conclure|résumé|sommaire|bilan|faq|foire aux questions|questions fréquentes|sources|références|à retenir)\b/i;
-
-function countOf(headings: number): string {
-  return `${headings} intertitre${headings > 1 ? 's' : ''}`;
-}

@@ -22,12 +22,12 @@ export default defineRule({
       en: `A title was ordered (“${ordered}”), and the draft has none: add it.`,
     }),
     other: ({ ordered }: { ordered: string }) => ({
-      fr: `Le titre n’est pas celui qui a été commandé : « ${ordered} ».`,
-      en: `The title is not the one that was ordered: “${ordered}”.`,
+      fr: `Le titre n’est pas celui de la commande : écrivez « ${ordered} ».`,
+      en: `The title is not the one that was ordered: write “${ordered}”.`,
     }),
     notRewritten: ({ ordered }: { ordered: string }) => ({
-      fr: `Le titre donné devait être réécrit : celui-ci reprend « ${ordered} ».`,
-      en: `The given title was to be rewritten: this one repeats “${ordered}”.`,
+      fr: `Le titre donné devait être réécrit, et celui-ci reprend « ${ordered} » : trouvez-en un autre.`,
+      en: `The given title was to be rewritten, and this one repeats “${ordered}”: find another.`,
     }),
   },
 

@@ -2,6 +2,7 @@ import type { Article } from '../../src/document/article.ts';
 import { isBody, placeOf } from '../../src/document/block.ts';
 import type { Brief } from '../../src/document/brief.ts';
 import type { SourceRange } from '../../src/document/place.ts';
+import { englishCount, frenchCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { bodyWordsIn } from '../../src/french/body-words.ts';
 
@@ -35,12 +36,12 @@ export default defineRule({
 
   messages: {
     tooShort: ({ words, min, missing }: { words: number; min: number; missing: number }) => ({
-      fr: `L’article compte ${words} mots sur les ${min} commandés : il en manque ${missing}.`,
-      en: `The article has ${words} words of the ${min} ordered: ${missing} are missing.`,
+      fr: `L’article compte ${frenchCount(words, 'mot')} sur les ${min} commandés : ajoutez-en ${missing}.`,
+      en: `The article has ${englishCount(words, 'word')} of the ${min} ordered: add ${missing}.`,
     }),
     tooLong: ({ words, max, extra }: { words: number; max: number; extra: number }) => ({
-      fr: `L’article compte ${words} mots, plus que les ${max} commandés : coupez-en ${extra}.`,
-      en: `The article has ${words} words, more than the ${max} ordered: cut ${extra}.`,
+      fr: `L’article compte ${frenchCount(words, 'mot')}, plus que les ${max} commandés : coupez-en ${extra}.`,
+      en: `The article has ${englishCount(words, 'word')}, more than the ${max} ordered: cut ${extra}.`,
     }),
   },
 

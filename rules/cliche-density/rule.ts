@@ -1,6 +1,7 @@
 import { analysis } from '../../src/document/analysis.ts';
 import type { Article } from '../../src/document/article.ts';
 import { type Block, isProse, placeIn } from '../../src/document/block.ts';
+import { englishCount, frenchCount, inFrench } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { foldedBlocksIn, phrasesIn } from '../../src/french/phrases/blocks.ts';
 import { phraseList } from '../../src/french/phrases/phrases.ts';
@@ -36,8 +37,8 @@ export default defineRule({
       limit: number;
       phrases: string;
     }) => ({
-      fr: `${count} formules toutes faites, soit ${inFrench(perThousand)} pour mille mots (limite : ${inFrench(limit)}) : ${phrases}. Remplacez-les par des faits, ou supprimez-les.`,
-      en: `${count} stock phrases, ${perThousand} per thousand words (limit: ${limit}): ${phrases}. Put facts in their place, or delete them.`,
+      fr: `${frenchCount(count, 'formule toute faite', 'formules toutes faites')}, soit ${inFrench(perThousand)} pour mille mots (limite : ${inFrench(limit)}) : ${phrases}. Mettez des faits à la place, ou supprimez.`,
+      en: `${englishCount(count, 'stock phrase')}, ${perThousand} per thousand words (limit: ${limit}): ${phrases}. Put facts in their place, or delete.`,
     }),
   },
 
@@ -90,8 +91,4 @@ function listOf(found: readonly Found[]): string {
   const texts = new Set(found.map(({ block, start, end }) => block.text.slice(start, end).toLowerCase()));
   const listed = [...texts].slice(0, LISTED).map((text) => `« ${text} »`);
   return listed.join(', ') + (texts.size > LISTED ? '…' : '');
-}
-
-function inFrench(number: number): string {
-  return String(number).replace('.', ',');
 }

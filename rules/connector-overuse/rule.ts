@@ -1,6 +1,7 @@
 import type { Article } from '../../src/document/article.ts';
 import { placeIn } from '../../src/document/block.ts';
 import type { SourceRange } from '../../src/document/place.ts';
+import { frenchCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { connectorsIn } from '../../src/french/readability.ts';
 import { sentencesIn } from '../../src/french/sentences.ts';
@@ -47,12 +48,12 @@ export default defineRule({
       sentences: number;
       connector: string;
     }) => ({
-      fr: `${opened} phrases sur ${sentences} s’ouvrent par un connecteur : supprimez ceux qui n’apprennent rien, à commencer par « ${connector} ».`,
-      en: `${opened} of ${sentences} sentences open with a connector: take out those that tell nothing, beginning with “${connector}”.`,
+      fr: `Des connecteurs ouvrent ${frenchCount(opened, 'phrase')} sur ${sentences} : supprimez ceux qui n’apprennent rien, à commencer par « ${connector} ».`,
+      en: `Connectors open ${opened} of ${sentences} sentences: delete those that tell nothing, beginning with “${connector}”.`,
     }),
     same: ({ connector, count }: { connector: string; count: number }) => ({
       fr: `${count} phrases s’ouvrent par « ${connector} » : supprimez-le là où le lien va de soi.`,
-      en: `${count} sentences open with “${connector}”: take it out where the link goes without saying.`,
+      en: `${count} sentences open with “${connector}”: delete it where the link goes without saying.`,
     }),
   },
 

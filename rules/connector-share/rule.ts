@@ -1,3 +1,4 @@
+import { frenchCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { connectorsIn } from '../../src/french/readability.ts';
 import { sentencesIn } from '../../src/french/sentences.ts';
@@ -30,8 +31,8 @@ export default defineRule({
 
   messages: {
     tooFew: ({ linked, sentences, minimum }: { linked: number; sentences: number; minimum: number }) => ({
-      fr: `${linked} phrases sur ${sentences} contiennent un connecteur, moins que ${minimum} : dites ce qui lie vos phrases.`,
-      en: `${linked} of ${sentences} sentences hold a connector, fewer than ${minimum}: say what ties your sentences.`,
+      fr: `Des connecteurs lient ${frenchCount(linked, 'phrase')} sur ${sentences}, moins que ${minimum} : dites ce qui lie vos phrases.`,
+      en: `Connectors tie ${linked} of ${sentences} sentences, fewer than ${minimum}: say what ties your sentences.`,
     }),
   },
 

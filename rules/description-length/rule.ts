@@ -1,5 +1,6 @@
 import { arialWidthOf } from '../../src/document/arial.ts';
 import { placeOfField } from '../../src/document/metadata.ts';
+import { englishCount, frenchCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 
 /** A description is cut when long, and replaced when it says too little. */
@@ -21,12 +22,12 @@ export default defineRule({
 
   messages: {
     tooShort: ({ characters, minCharacters }: { characters: number; minCharacters: number }) => ({
-      fr: `La description n’a que ${characters} caractères, moins que ${minCharacters} : dites-en plus.`,
-      en: `The description has only ${characters} characters, fewer than ${minCharacters}: say more.`,
+      fr: `La description n’a que ${frenchCount(characters, 'caractère')}, moins que ${minCharacters} : dites-en plus.`,
+      en: `The description has only ${englishCount(characters, 'character')}, fewer than ${minCharacters}: say more.`,
     }),
     tooLong: (facts: { characters: number; maxCharacters: number; width: number; maxWidth: number }) => ({
-      fr: `La description compte ${facts.characters} caractères et ${facts.width} px, plus que ${facts.maxCharacters} ou ${facts.maxWidth} px : elle sera coupée.`,
-      en: `The description has ${facts.characters} characters and ${facts.width} px, more than ${facts.maxCharacters} or ${facts.maxWidth} px: it will be cut.`,
+      fr: `La description compte ${frenchCount(facts.characters, 'caractère')} et ${facts.width} px, plus que ${facts.maxCharacters} ou ${facts.maxWidth} px : raccourcissez-la, sinon elle sera coupée.`,
+      en: `The description has ${englishCount(facts.characters, 'character')} and ${facts.width} px, more than ${facts.maxCharacters} or ${facts.maxWidth} px: shorten it, or it will be cut.`,
     }),
   },
 

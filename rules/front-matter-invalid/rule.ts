@@ -13,7 +13,7 @@ export default defineRule({
 
   messages: {
     invalid: ({ reason }: { reason: string }) => ({
-      fr: `Le front matter ne se lit pas : ${frenchReasonOf(reason)}.`,
+      fr: `Le front matter (l’en-tête du fichier) ne se lit pas : ${frenchReasonOf(reason)}.`,
       en: `The front matter cannot be read (“${reason}”): correct its syntax.`,
     }),
   },

@@ -15,8 +15,8 @@ export default defineRule({
 
   messages: {
     generic: ({ text }: { text: string }) => ({
-      fr: `Le dernier paragraphe commence par « ${text} » : ôtez la formule, et finissez sur un fait ou un conseil.`,
-      en: `The last paragraph opens with “${text}”: take the formula off, and end on a fact or a piece of advice.`,
+      fr: `Le dernier paragraphe commence par « ${text} » : supprimez la formule, et finissez sur un fait ou un conseil.`,
+      en: `The last paragraph opens with “${text}”: delete the formula, and end on a fact or a piece of advice.`,
     }),
   },
 

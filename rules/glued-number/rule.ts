@@ -17,8 +17,8 @@ export default defineRule({
 
   messages: {
     glued: ({ text }: { text: string }) => ({
-      fr: `« ${text} » : un nombre collé à un mot. Il manque au moins une espace, peut-être du texte.`,
-      en: `“${text}”: a number glued to a word. A space is missing at least, maybe text.`,
+      fr: `« ${text} » : un nombre collé à un mot. Rétablissez l’espace, et le texte s’il en manque.`,
+      en: `“${text}”: a number glued to a word. Restore the space, and the text if some is missing.`,
     }),
   },
 

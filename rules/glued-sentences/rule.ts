@@ -18,7 +18,7 @@ export default defineRule({
   messages: {
     glued: ({ text }: { text: string }) => ({
       fr: `« ${text} » : deux phrases collées, sans doute à la récupération du texte. Séparez-les.`,
-      en: `“${text}”: two sentences glued together, most likely by scraping. Part them.`,
+      en: `“${text}”: two sentences glued together, most likely by scraping. Separate them.`,
     }),
   },
 

@@ -25,7 +25,7 @@ export default defineRule({
   messages: {
     repeated: ({ text }: { text: string }) => ({
       fr: `Le titre « ${text} » figure déjà plus haut : dites ce que cette section a de différent.`,
-      en: `The heading “${text}” stands above already: say what is different about this section.`,
+      en: `The heading “${text}” already stands above: say what is different about this section.`,
     }),
   },
 

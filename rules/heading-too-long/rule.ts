@@ -1,5 +1,6 @@
 import { placeOf } from '../../src/document/block.ts';
 import { shownHeadingsIn } from '../../src/document/headings.ts';
+import { englishCount, frenchCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { countWords } from '../../src/french/words.ts';
 
@@ -20,8 +21,8 @@ export default defineRule({
 
   messages: {
     tooLong: (facts: { words: number; characters: number; maxWords: number; maxCharacters: number }) => ({
-      fr: `Cet intertitre compte ${facts.words} mots et ${facts.characters} caractères : ramenez-le à ${facts.maxWords} mots et ${facts.maxCharacters} caractères.`,
-      en: `This heading has ${facts.words} words and ${facts.characters} characters: cut it to ${facts.maxWords} words and ${facts.maxCharacters} characters.`,
+      fr: `Cet intertitre compte ${frenchCount(facts.words, 'mot')} et ${frenchCount(facts.characters, 'caractère')} : ramenez-le à ${frenchCount(facts.maxWords, 'mot')} et ${frenchCount(facts.maxCharacters, 'caractère')}.`,
+      en: `This heading has ${englishCount(facts.words, 'word')} and ${englishCount(facts.characters, 'character')}: cut it to ${englishCount(facts.maxWords, 'word')} and ${englishCount(facts.maxCharacters, 'character')}.`,
     }),
   },
 

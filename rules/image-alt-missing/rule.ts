@@ -12,7 +12,7 @@ export default defineRule({
 
   messages: {
     missing: ({ src }: { src: string }) => ({
-      fr: `L’image « ${src} » n’a pas de texte de remplacement : décrivez-la, ou écrivez alt="" si elle décore.`,
+      fr: `L’image « ${src} » n’a pas de texte alternatif : décrivez-la, ou écrivez alt="" si elle décore.`,
       en: `The image “${src}” has no alternative text: describe it, or write alt="" if it decorates.`,
     }),
   },

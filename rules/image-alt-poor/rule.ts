@@ -7,17 +7,17 @@ export default defineRule({
   category: 'links',
   severity: 'info',
   summary: {
-    fr: 'Le texte de remplacement décrit l’image.',
+    fr: 'Le texte alternatif décrit l’image.',
     en: 'The alternative text describes the image.',
   },
 
   messages: {
     fileName: ({ alt }: { alt: string }) => ({
-      fr: `Le texte de remplacement « ${alt} » est un nom de fichier : décrivez l’image.`,
+      fr: `Le texte alternatif « ${alt} » est un nom de fichier : décrivez l’image.`,
       en: `The alternative text “${alt}” is a file name: describe the image.`,
     }),
     generic: ({ alt }: { alt: string }) => ({
-      fr: `Le texte de remplacement « ${alt} » ne décrit rien : dites ce que montre l’image.`,
+      fr: `Le texte alternatif « ${alt} » ne décrit rien : dites ce que montre l’image.`,
       en: `The alternative text “${alt}” describes nothing: say what the image shows.`,
     }),
   },

@@ -17,7 +17,7 @@ export default defineRule({
     }),
     placeholder: ({ src }: { src: string }) => ({
       fr: `« ${src} » n’est qu’une image d’attente : mettez la vraie.`,
-      en: `“${src}” only holds the place of an image: put the real one.`,
+      en: `“${src}” is only a placeholder: use the real image.`,
     }),
   },
 

@@ -15,8 +15,8 @@ export default defineRule({
 
   messages: {
     absent: ({ keyphrase }: { keyphrase: string }) => ({
-      fr: `Aucune phrase ne contient tous les mots de « ${keyphrase} », même accordés : le texte ne traite pas la requête visée.`,
-      en: `No sentence holds all words of “${keyphrase}”, in any inflection: the text does not deal with its keyphrase.`,
+      fr: `Aucune phrase ne contient tous les mots de « ${keyphrase} », même accordés : traitez la requête visée, ou choisissez-en une autre.`,
+      en: `No sentence holds all words of “${keyphrase}”, in any inflection: deal with the keyphrase, or choose another.`,
     }),
   },
 

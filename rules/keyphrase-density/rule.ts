@@ -1,3 +1,4 @@
+import { englishCount, inFrench } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { keyphraseIn } from '../../src/french/keyphrase.ts';
 
@@ -42,8 +43,8 @@ export default defineRule({
       density: string;
       limit: number;
     }) => ({
-      fr: `« ${keyphrase} » revient ${occurrences} fois, soit ${density.replace('.', ',')} % des mots (limite : ${String(limit).replace('.', ',')} %) : supprimez des répétitions.`,
-      en: `“${keyphrase}” occurs ${occurrences} times, ${density} % of the words (limit: ${limit} %): take repetitions out.`,
+      fr: `« ${keyphrase} » revient ${occurrences} fois, soit ${density.replace('.', ',')} % des mots (limite : ${inFrench(limit)} %) : supprimez des répétitions.`,
+      en: `“${keyphrase}” occurs ${englishCount(occurrences, 'time')}, ${density}% of the words (limit: ${limit}%): cut some repetitions.`,
     }),
   },
 

@@ -1,3 +1,4 @@
+import { englishCount, frenchCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { keyphraseIn } from '../../src/french/keyphrase.ts';
 import { sentencesIn } from '../../src/french/sentences.ts';
@@ -20,8 +21,8 @@ export default defineRule({
 
   messages: {
     gap: ({ keyphrase, sentences, percent }: { keyphrase: string; sentences: number; percent: number }) => ({
-      fr: `${sentences} phrases de suite, soit ${percent} % du texte, ne parlent pas de « ${keyphrase} » : rappelez le sujet ou recentrez ce passage.`,
-      en: `${sentences} sentences in a row, ${percent} % of the text, do not speak of “${keyphrase}”: recall the subject, or refocus this passage.`,
+      fr: `Rien sur « ${keyphrase} » pendant ${frenchCount(sentences, 'phrase')} de suite, soit ${percent} % du texte : rappelez le sujet ou recentrez ce passage.`,
+      en: `Nothing on “${keyphrase}” for ${englishCount(sentences, 'sentence')} in a row, ${percent}% of the text: recall the subject, or refocus this passage.`,
     }),
   },
 

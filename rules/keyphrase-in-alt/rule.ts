@@ -1,3 +1,4 @@
+import { frenchCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { keyphraseIn } from '../../src/french/keyphrase.ts';
 
@@ -19,8 +20,8 @@ export default defineRule({
 
   messages: {
     tooMany: ({ keyphrase, holding, images }: { keyphrase: string; holding: number; images: number }) => ({
-      fr: `${holding} textes alternatifs sur ${images} contiennent « ${keyphrase} » : décrivez plutôt chaque image.`,
-      en: `${holding} of ${images} alternative texts hold “${keyphrase}”: describe each image instead.`,
+      fr: `« ${keyphrase} » revient dans ${frenchCount(holding, 'texte alternatif', 'textes alternatifs')} sur ${images} : décrivez plutôt chaque image.`,
+      en: `“${keyphrase}” stands in ${holding} of ${images} alternative texts: describe each image instead.`,
     }),
   },
 

@@ -1,4 +1,5 @@
 import { placeOf } from '../../src/document/block.ts';
+import { frenchCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { keyphraseIn } from '../../src/french/keyphrase.ts';
 
@@ -33,8 +34,8 @@ export default defineRule({
       holding: number;
       headings: number;
     }) => ({
-      fr: `${holding} intertitres sur ${headings} répètent « ${keyphrase} » : variez-les.`,
-      en: `${holding} of ${headings} subheadings repeat “${keyphrase}”: vary them.`,
+      fr: `« ${keyphrase} » revient dans ${frenchCount(holding, 'intertitre')} sur ${headings} : variez-les.`,
+      en: `“${keyphrase}” stands in ${holding} of ${headings} subheadings: vary them.`,
     }),
   },
 

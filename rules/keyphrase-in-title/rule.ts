@@ -1,4 +1,5 @@
 import type { Place } from '../../src/document/place.ts';
+import { englishCount, frenchCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { keyphraseIn } from '../../src/french/keyphrase.ts';
 
@@ -21,8 +22,8 @@ export default defineRule({
       en: `The title does not hold “${keyphrase}”: add its words, at the beginning if you can.`,
     }),
     late: ({ keyphrase, words }: { keyphrase: string; words: number }) => ({
-      fr: `« ${keyphrase} » n’apparaît qu’après ${words} mots dans le titre : rapprochez-le du début.`,
-      en: `“${keyphrase}” comes after ${words} words of the title only: bring it nearer to the beginning.`,
+      fr: `« ${keyphrase} » n’apparaît qu’après ${frenchCount(words, 'mot')} dans le titre : rapprochez-le du début.`,
+      en: `“${keyphrase}” comes only after ${englishCount(words, 'word')} of the title: bring it nearer to the beginning.`,
     }),
   },
 

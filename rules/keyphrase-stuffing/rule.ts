@@ -37,8 +37,8 @@ export default defineRule({
       en: `“${keyphrase}” stands in ${count} sentences in a row: use a pronoun or a synonym.`,
     }),
     inField: ({ keyphrase, count }: { keyphrase: string; count: number }) => ({
-      fr: `« ${keyphrase} » figure ${count} fois ici : une suffit.`,
-      en: `“${keyphrase}” stands here ${count} times: once is enough.`,
+      fr: `« ${keyphrase} » figure ${count} fois ici : une fois suffit.`,
+      en: `“${keyphrase}” stands ${count} times here: once is enough.`,
     }),
   },
 

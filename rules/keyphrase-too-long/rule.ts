@@ -21,8 +21,8 @@ export default defineRule({
       en: `“${keyphrase}” has ${words} content words, more than ${maxWords}: keep what matters.`,
     }),
     functionWords: ({ keyphrase }: { keyphrase: string }) => ({
-      fr: `« ${keyphrase} » ne contient que des mots-outils : choisissez une requête qui dit un sujet.`,
-      en: `“${keyphrase}” holds function words only: choose a phrase that names a subject.`,
+      fr: `« ${keyphrase} » ne contient que des mots-outils (le, de, pour…) : choisissez une requête qui dit un sujet.`,
+      en: `“${keyphrase}” holds function words (le, de, pour…) only: choose a phrase that names a subject.`,
     }),
   },
 

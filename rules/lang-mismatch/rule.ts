@@ -34,8 +34,8 @@ export default defineRule({
 
   messages: {
     mismatch: ({ declared, found }: { declared: string; found: string }) => ({
-      fr: `Le texte déclare la langue « ${declared} » mais est écrit en « ${found} » : corrigez la déclaration.`,
-      en: `The text declares the language “${declared}” but is written in “${found}”: correct the declaration.`,
+      fr: `Le texte déclare la langue « ${declared} », mais sa langue est « ${found} » : corrigez la déclaration.`,
+      en: `The text declares the language “${declared}”, but its language is “${found}”: correct the declaration.`,
     }),
   },
 

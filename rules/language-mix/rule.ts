@@ -22,8 +22,8 @@ export default defineRule({
       en: `The text is in ${NAMES[language]?.en ?? 'another language'}, and nothing says so: translate it, or declare its language (lang).`,
     }),
     mixed: ({ language }: { language: string; article: string }) => ({
-      fr: `Ce paragraphe est ${NAMES[language]?.fr ?? 'dans une autre langue'} : traduisez-le ou ôtez-le.`,
-      en: `This paragraph is in ${NAMES[language]?.en ?? 'another language'}: translate it, or take it out.`,
+      fr: `Ce paragraphe est ${NAMES[language]?.fr ?? 'dans une autre langue'} : traduisez-le ou supprimez-le.`,
+      en: `This paragraph is in ${NAMES[language]?.en ?? 'another language'}: translate it, or delete it.`,
     }),
   },
 

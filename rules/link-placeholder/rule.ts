@@ -21,11 +21,11 @@ export default defineRule({
     }),
     placeholder: ({ href }: { href: string }) => ({
       fr: `L’adresse « ${href} » est une adresse d’exemple : mettez la vraie.`,
-      en: `The address “${href}” is an example: put the real one.`,
+      en: `The address “${href}” is an example: use the real one.`,
     }),
     local: ({ href }: { href: string }) => ({
       fr: `L’adresse « ${href} » n’existe que sur une machine d’essai : mettez celle du site.`,
-      en: `The address “${href}” exists on a test machine only: put that of the site.`,
+      en: `The address “${href}” exists on a test machine only: use that of the site.`,
     }),
     citation: ({ mark }: { mark: string }) => ({
       fr: `« ${mark} » est un renvoi laissé par un assistant : remplacez-le par un lien vers la source.`,

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/document/article.ts';
 import { type Block, isProse, placeOf } from '../../src/document/block.ts';
+import { frenchCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { blockWordsIn } from '../../src/french/body-words.ts';
 
@@ -38,12 +39,12 @@ export default defineRule({
 
   messages: {
     mostlyItems: ({ items, lines }: { items: number; lines: number }) => ({
-      fr: `${items} lignes sur ${lines} sont des puces : reliez une partie de ces points par des phrases.`,
-      en: `${items} of ${lines} lines are list items: join some of these points into sentences.`,
+      fr: `Les puces occupent ${frenchCount(items, 'ligne')} sur ${lines} : reliez une partie de ces points par des phrases.`,
+      en: `List items take ${items} of ${lines} lines: join some of these points into sentences.`,
     }),
     mostlyTerms: ({ items, lines }: { items: number; lines: number }) => ({
-      fr: `${items} lignes sur ${lines} sont des puces « terme en gras : texte » : rédigez-en une partie.`,
-      en: `${items} of ${lines} lines are “bold term: text” items: write some of them as prose.`,
+      fr: `Les puces « terme en gras : texte » occupent ${frenchCount(items, 'ligne')} sur ${lines} : rédigez-en une partie.`,
+      en: `“Bold term: text” items take ${items} of ${lines} lines: write some of them as prose.`,
     }),
   },
 

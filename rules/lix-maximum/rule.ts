@@ -1,3 +1,4 @@
+import { inFrench } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { readabilityIn } from '../../src/french/readability.ts';
 import { sentencesIn } from '../../src/french/sentences.ts';
@@ -37,7 +38,3 @@ export default defineRule({
     yield { message: 'tooHard', data: { score, maxScore }, at: sentencesIn(article)[0]!.place };
   },
 });
-
-function inFrench(score: number): string {
-  return String(score).replace('.', ',');
-}

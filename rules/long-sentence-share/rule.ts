@@ -1,3 +1,4 @@
+import { englishCount, frenchCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { sentencesIn } from '../../src/french/sentences.ts';
 
@@ -37,8 +38,8 @@ export default defineRule({
 
   messages: {
     tooMany: ({ long, sentences, maxWords }: { long: number; sentences: number; maxWords: number }) => ({
-      fr: `${long} phrases sur ${sentences} dépassent ${maxWords} mots : coupez-en, à commencer par celle-ci, la plus longue.`,
-      en: `${long} of ${sentences} sentences exceed ${maxWords} words: split some, beginning with this one, the longest.`,
+      fr: `Plus de ${frenchCount(maxWords, 'mot')} dans ${frenchCount(long, 'phrase')} sur ${sentences} : coupez-en, à commencer par celle-ci, la plus longue.`,
+      en: `More than ${englishCount(maxWords, 'word')} in ${long} of ${sentences} sentences: split some, beginning with this one, the longest.`,
     }),
   },
 

@@ -26,24 +26,24 @@ export default defineRule({
       en: `“${text}” is HTML shown as text: convert it, or set it as code.`,
     }),
     entity: ({ text }: { text: string }) => ({
-      fr: `« ${text} » s’affiche tel quel : l’entité a été échappée deux fois.`,
-      en: `“${text}” shows as it is: the entity was escaped twice.`,
+      fr: `« ${text} » s’affiche tel quel : écrivez à la place le caractère voulu.`,
+      en: `“${text}” shows as it is: write the character that is meant instead.`,
     }),
     code: ({ text }: { text: string }) => ({
-      fr: `« ${text} » est un code de mise en page affiché comme du texte : convertissez-le, ou ôtez-le.`,
-      en: `“${text}” is a code of a layout shown as text: convert it, or take it off.`,
+      fr: `« ${text} » est un code de mise en page affiché comme du texte : convertissez-le, ou supprimez-le.`,
+      en: `“${text}” is a code of a layout shown as text: convert it, or delete it.`,
     }),
     fence: () => ({
-      fr: 'Tout l’article est dans un bloc de code : ôtez les ``` qui l’entourent.',
-      en: 'The whole article stands in a block of code: take off the ``` around it.',
+      fr: 'Tout l’article est dans un bloc de code : supprimez les ``` qui l’entourent.',
+      en: 'The whole article stands in a block of code: delete the ``` around it.',
     }),
     unclosed: ({ name }: { name: string }) => ({
       fr: `L’élément <${name}> n’est pas fermé : ajoutez </${name}>.`,
       en: `The element <${name}> is not closed: add </${name}>.`,
     }),
     stray: ({ name }: { name: string }) => ({
-      fr: `La balise </${name}> ne ferme rien : ôtez-la.`,
-      en: `The tag </${name}> closes nothing: take it off.`,
+      fr: `La balise </${name}> ne ferme rien : supprimez-la.`,
+      en: `The tag </${name}> closes nothing: delete it.`,
     }),
   },
 

@@ -1,3 +1,4 @@
+import { englishCount, frenchCount, inFrench } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { readabilityIn } from '../../src/french/readability.ts';
 import { sentencesIn } from '../../src/french/sentences.ts';
@@ -26,8 +27,8 @@ export default defineRule({
 
   messages: {
     tooHigh: ({ mean, maxMean }: { mean: number; maxMean: number }) => ({
-      fr: `Les phrases comptent ${String(mean).replace('.', ',')} mots en moyenne, plus que ${String(maxMean).replace('.', ',')} : coupez les plus longues, comme celle-ci.`,
-      en: `Sentences have ${mean} words on average, more than ${maxMean}: split the longest, such as this one.`,
+      fr: `Les phrases comptent ${frenchCount(mean, 'mot')} en moyenne, plus que ${inFrench(maxMean)} : coupez les plus longues, comme celle-ci.`,
+      en: `Sentences have ${englishCount(mean, 'word')} on average, more than ${maxMean}: split the longest, such as this one.`,
     }),
   },
 

@@ -16,7 +16,7 @@ export default defineRule({
 
   messages: {
     decomposed: ({ word }: { word: string }) => ({
-      fr: `Les accents de « ${word} » sont détachés de leurs lettres : récrivez le mot.`,
+      fr: `Les accents de « ${word} » sont détachés de leurs lettres : retapez le mot.`,
       en: `The accents of “${word}” are parted from their letters: write the word again.`,
     }),
   },

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/document/article.ts';
 import { type Block, isBody, placeIn } from '../../src/document/block.ts';
 import { isMarked } from '../../src/document/marked-spans.ts';
+import { inFrench } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { sentencesIn } from '../../src/french/sentences.ts';
 import { excessOf, type Percent, percentsOf } from './percents.ts';
@@ -17,8 +18,8 @@ export default defineRule({
 
   messages: {
     sum: ({ sum }: { sum: number }) => ({
-      fr: `Les parts de cette phrase font ${String(sum).replace('.', ',')} % : vérifiez-les à la source.`,
-      en: `The shares of this sentence make ${sum} %: check them against the source.`,
+      fr: `Les parts de cette phrase font ${inFrench(sum)} % : vérifiez-les à la source.`,
+      en: `The shares of this sentence make ${sum}%: check them against the source.`,
     }),
     styles: ({ styles }: { styles: string }) => ({
       fr: `Les pourcentages s’écrivent ici de trois façons (${styles}) : gardez-en une.`,

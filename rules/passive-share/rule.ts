@@ -1,4 +1,5 @@
 import { placeIn } from '../../src/document/block.ts';
+import { frenchCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { passivesIn } from '../../src/french/readability.ts';
 import { sentencesIn } from '../../src/french/sentences.ts';
@@ -33,8 +34,8 @@ export default defineRule({
 
   messages: {
     tooMany: ({ passive, sentences, verb }: { passive: number; sentences: number; verb: string }) => ({
-      fr: `${passive} phrases sur ${sentences} sont à la voix passive : dites qui agit, à commencer par « ${verb} ».`,
-      en: `${passive} of ${sentences} sentences are in the passive voice: say who acts, beginning with “${verb}”.`,
+      fr: `Voix passive dans ${frenchCount(passive, 'phrase')} sur ${sentences} : dites qui agit, à commencer par « ${verb} ».`,
+      en: `Passive voice in ${passive} of ${sentences} sentences: say who acts, beginning with “${verb}”.`,
     }),
   },
 

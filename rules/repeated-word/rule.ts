@@ -14,7 +14,7 @@ export default defineRule({
 
   messages: {
     repeated: ({ word }: { word: string }) => ({
-      fr: `« ${word} ${word} » : le mot est écrit deux fois, effacez-en un.`,
+      fr: `« ${word} ${word} » : le mot est écrit deux fois, supprimez-en un.`,
       en: `“${word} ${word}”: the word is written twice, remove one.`,
     }),
   },

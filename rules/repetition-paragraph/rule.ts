@@ -29,12 +29,12 @@ export default defineRule({
       en: `This paragraph already stands on line ${line}: delete one of the two.`,
     }),
     sentences: ({ count }: { count: number }) => ({
-      fr: `${count} phrases sont répétées mot pour mot dans le texte, celle-ci la première : réécrivez les passages qui tournent en rond.`,
-      en: `${count} sentences are repeated word for word in the text, this one first: rewrite the passages that go round in circles.`,
+      fr: `${count} phrases sont répétées mot pour mot dans le texte, celle-ci la première : gardez chaque idée une fois.`,
+      en: `${count} sentences are repeated word for word in the text, this one first: keep each idea once.`,
     }),
     padded: ({ percent }: { percent: number }) => ({
-      fr: `${percent} % des mots de ce court article se trouvent dans des passages répétés, celui-ci le premier : ôtez les répétitions, et complétez par du neuf.`,
-      en: `${percent} % of the words of this short article stand in repeated passages, this one first: take the repetitions out, and add something new.`,
+      fr: `${percent} % des mots de ce court article se trouvent dans des passages répétés, celui-ci le premier : supprimez les répétitions, et apportez du neuf.`,
+      en: `${percent}% of the words of this short article stand in repeated passages, this one first: delete the repetitions, and add something new.`,
     }),
   },
 

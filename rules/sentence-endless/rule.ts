@@ -17,8 +17,8 @@ export default defineRule({
 
   messages: {
     endless: ({ words, maxWords }: { words: number; maxWords: number }) => ({
-      fr: `Cette phrase compte ${words} mots, plus que ${maxWords} : personne ne la lira. Rétablissez les points.`,
-      en: `This sentence has ${words} words, more than ${maxWords}: nobody will read it. Put its full stops back.`,
+      fr: `Cette phrase compte ${words} mots, plus que ${maxWords} : rétablissez les points, ou coupez-la.`,
+      en: `This sentence has ${words} words, more than ${maxWords}: put its full stops back, or split it.`,
     }),
   },
 

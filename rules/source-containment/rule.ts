@@ -20,8 +20,8 @@ export default defineRule({
 
   messages: {
     copied: ({ percent, limit, longest }: { percent: number; limit: number; longest: number }) => ({
-      fr: `${percent} % du texte se retrouve mot pour mot dans la source (limite : ${limit} %) ; le plus long passage compte ${longest} mots : réécrivez avec vos propres phrases.`,
-      en: `${percent} % of the text stands word for word in the source (limit: ${limit} %); the longest passage has ${longest} words: rewrite it in your own sentences.`,
+      fr: `${percent} % du texte se retrouve mot pour mot dans la source (limite : ${limit} %) ; le plus long passage compte ${longest} mots : réécrivez-le avec vos propres phrases.`,
+      en: `${percent}% of the text stands word for word in the source (limit: ${limit}%); the longest passage has ${longest} words: rewrite it in your own sentences.`,
     }),
   },
 

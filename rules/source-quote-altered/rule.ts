@@ -22,8 +22,8 @@ export default defineRule({
 
   messages: {
     altered: ({ quote }: { quote: string }) => ({
-      fr: `La source ne contient pas cette citation (« ${quote} ») : rétablissez les mots exacts, ou ôtez les guillemets.`,
-      en: `No source holds this quotation (“${quote}”): restore the exact words, or take the quotation marks off.`,
+      fr: `La source ne contient pas cette citation (« ${quote} ») : rétablissez les mots exacts, ou supprimez les guillemets.`,
+      en: `No source holds this quotation (“${quote}”): restore the exact words, or remove the quotation marks.`,
     }),
   },
 

@@ -1,3 +1,4 @@
+import { englishCount, frenchCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { echoesIn } from '../../src/french/originality/echoes.ts';
 
@@ -21,8 +22,8 @@ export default defineRule({
 
   messages: {
     followed: ({ percent, sentences, limit }: { percent: number; sentences: number; limit: number }) => ({
-      fr: `${sentences} phrases, soit ${percent} % du texte, suivent une phrase de la source mot à mot, à quelques synonymes près (limite : ${limit} %) : repartez des faits et faites vos propres phrases.`,
-      en: `${sentences} sentences, ${percent} % of the text, follow a sentence of the source word by word but for some synonyms (limit: ${limit} %): start again from the facts, in sentences of your own.`,
+      fr: `La source est suivie mot à mot, à quelques synonymes près, dans ${frenchCount(sentences, 'phrase')}, soit ${percent} % du texte (limite : ${limit} %) : repartez des faits et faites vos propres phrases.`,
+      en: `The source is followed word by word, but for some synonyms, in ${englishCount(sentences, 'sentence')}, ${percent}% of the text (limit: ${limit}%): start again from the facts, in sentences of your own.`,
     }),
   },
 

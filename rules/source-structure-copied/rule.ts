@@ -1,4 +1,5 @@
 import { isProse, placeOf } from '../../src/document/block.ts';
+import { frenchCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { sharedStructureOf } from '../../src/french/originality/structure.ts';
 
@@ -20,8 +21,8 @@ export default defineRule({
 
   messages: {
     copied: ({ inOrder, paragraphs }: { inOrder: number; paragraphs: number }) => ({
-      fr: `${inOrder} paragraphes sur ${paragraphs} suivent l’ordre de la source : construisez votre propre plan.`,
-      en: `${inOrder} of ${paragraphs} paragraphs follow the order of the source: build an outline of your own.`,
+      fr: `L’ordre de la source se retrouve dans ${frenchCount(inOrder, 'paragraphe')} sur ${paragraphs} : construisez votre propre plan.`,
+      en: `The order of the source stands in ${inOrder} of ${paragraphs} paragraphs: build an outline of your own.`,
     }),
   },
 

@@ -19,7 +19,7 @@ export default defineRule({
   messages: {
     copied: ({ title, percent }: { title: string; percent: number }) => ({
       fr: `Le titre reprend celui de la source (« ${title} », ressemblance ${percent} %) : trouvez-en un autre.`,
-      en: `The title repeats that of the source (“${title}”, ${percent} % alike): find another one.`,
+      en: `The title repeats that of the source (“${title}”, ${percent}% alike): find another one.`,
     }),
   },
 

@@ -1,4 +1,5 @@
 import { placeIn } from '../../src/document/block.ts';
+import { englishCount, frenchCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { bodyWordsIn } from '../../src/french/body-words.ts';
 import { reportedIn } from '../../src/french/spelling/reported-in.ts';
@@ -28,8 +29,8 @@ export default defineRule({
 
   messages: {
     dense: ({ found, words, each }: { found: number; words: number; each: number }) => ({
-      fr: `${found} mots inconnus sur ${words}, un tous les ${each} mots : faites relire tout le texte.`,
-      en: `${found} unknown words of ${words}, one in every ${each}: have the whole text read over.`,
+      fr: `${frenchCount(found, 'mot inconnu', 'mots inconnus')} sur ${words}, soit un sur ${each} : faites relire tout le texte.`,
+      en: `${englishCount(found, 'unknown word')} of ${words}, one in ${each}: have the whole text read over.`,
     }),
   },
 

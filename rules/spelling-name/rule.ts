@@ -1,4 +1,5 @@
 import { placeIn } from '../../src/document/block.ts';
+import { englishCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { nameVariantsOf } from '../../src/french/spelling/names.ts';
 import { spellerOf } from '../../src/french/spelling/speller.ts';
@@ -18,7 +19,7 @@ export default defineRule({
   messages: {
     variant: ({ name, usual, count }: { name: string; usual: string; count: number }) => ({
       fr: `« ${name} » : l’article écrit aussi « ${usual} » (${count} fois). Est-ce le même nom ?`,
-      en: `“${name}”: the article also writes “${usual}” (${count} times). Is it the same name?`,
+      en: `“${name}”: the article also writes “${usual}” (${englishCount(count, 'time')}). Is it the same name?`,
     }),
   },
 

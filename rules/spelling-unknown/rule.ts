@@ -61,11 +61,23 @@ export default defineRule({
 });
 
 function frenchChoice(suggestions: readonly string[]): string {
-  return suggestions.length === 0
-    ? 'corrigez-le'
-    : `${suggestions.map((word) => `« ${word} »`).join(', ')} ?`;
+  if (suggestions.length === 0) return 'corrigez-le';
+  return `écrivez ${listOf(
+    suggestions.map((word) => `« ${word} »`),
+    'ou',
+  )}`;
 }
 
 function englishChoice(suggestions: readonly string[]): string {
-  return suggestions.length === 0 ? 'correct it' : `${suggestions.map((word) => `“${word}”`).join(', ')}?`;
+  if (suggestions.length === 0) return 'correct it';
+  return `write ${listOf(
+    suggestions.map((word) => `“${word}”`),
+    'or',
+  )}`;
+}
+
+/** `a`, `a ou b`, `a, b ou c`. */
+function listOf(words: readonly string[], or: string): string {
+  const [last] = words.slice(-1);
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${or} ${last}` : last!;
 }

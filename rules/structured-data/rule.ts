@@ -16,7 +16,7 @@ export default defineRule({
   messages: {
     unreadable: () => ({
       fr: 'Ces données structurées ne sont pas du JSON : corrigez leur syntaxe.',
-      en: 'These structured data are no JSON: correct their syntax.',
+      en: 'These structured data are not JSON: correct their syntax.',
     }),
     missing: ({ property }: { property: string }) => ({
       fr: `Les données structurées de l’article n’ont pas « ${property} » : ajoutez-le.`,

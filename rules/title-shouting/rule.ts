@@ -16,7 +16,7 @@ export default defineRule({
 
   messages: {
     capitals: ({ words }: { words: string }) => ({
-      fr: `Le titre crie « ${words} » : écrivez-le en minuscules.`,
+      fr: `Le titre crie « ${words} » : passez en minuscules.`,
       en: `The title shouts “${words}”: write it in lower case.`,
     }),
     signs: ({ signs }: { signs: string }) => ({

@@ -1,4 +1,5 @@
 import { placeOfField } from '../../src/document/metadata.ts';
+import { englishCount, frenchCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 
 /** A title of a word or two says what the page is about to those who know already. */
@@ -18,8 +19,8 @@ export default defineRule({
 
   messages: {
     tooShort: ({ characters, minCharacters }: { characters: number; minCharacters: number }) => ({
-      fr: `Le titre n’a que ${characters} caractères, moins que ${minCharacters} : précisez le sujet.`,
-      en: `The title has only ${characters} characters, fewer than ${minCharacters}: say more about the subject.`,
+      fr: `Le titre n’a que ${frenchCount(characters, 'caractère')}, moins que ${minCharacters} : précisez le sujet.`,
+      en: `The title has only ${englishCount(characters, 'character')}, fewer than ${minCharacters}: say more about the subject.`,
     }),
   },
 

@@ -24,8 +24,8 @@ export default defineRule({
 
   messages: {
     tooWide: ({ width, maxWidth, fits }: { width: number; maxWidth: number; fits: string }) => ({
-      fr: `Le titre mesure ${width} px, plus que ${maxWidth} : la page de résultats le coupe après « ${fits} ».`,
-      en: `The title is ${width} px wide, more than ${maxWidth}: results cut it after “${fits}”.`,
+      fr: `Le titre mesure ${width} px, plus que ${maxWidth} : raccourcissez-le, sinon la page de résultats le coupe après « ${fits} ».`,
+      en: `The title is ${width} px wide, more than ${maxWidth}: shorten it, or results cut it after “${fits}”.`,
     }),
   },
 

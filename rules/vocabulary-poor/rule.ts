@@ -1,5 +1,6 @@
 import type { Article } from '../../src/document/article.ts';
 import type { Block } from '../../src/document/block.ts';
+import { englishCount, frenchCount, inFrench } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { sentencesIn } from '../../src/french/sentences.ts';
 import { mtldIn } from '../../src/french/variety.ts';
@@ -31,12 +32,12 @@ export default defineRule({
 
   messages: {
     poor: ({ variety, minVariety }: { variety: number; minVariety: number }) => ({
-      fr: `Le texte se répète au bout de ${inFrench(variety)} mots (MTLD), moins que ${inFrench(minVariety)} : variez les mots, supprimez les redites.`,
-      en: `The text repeats itself after ${variety} words (MTLD), fewer than ${minVariety}: vary the words, take repetitions out.`,
+      fr: `Le texte se répète au bout de ${frenchCount(variety, 'mot')} (MTLD), moins que ${inFrench(minVariety)} : variez les mots, supprimez les redites.`,
+      en: `The text repeats itself after ${englishCount(variety, 'word')} (MTLD), fewer than ${minVariety}: vary the words, cut the repetitions.`,
     }),
     circling: ({ variety, minVariety }: { variety: number; minVariety: number }) => ({
-      fr: `Le texte tourne en rond : il se répète au bout de ${inFrench(variety)} mots (MTLD), moins que ${inFrench(minVariety)}. Gardez chaque idée une fois, et apportez des faits.`,
-      en: `The text goes round in circles: it repeats itself after ${variety} words (MTLD), fewer than ${minVariety}. Keep each idea once, and bring facts.`,
+      fr: `Le texte tourne en rond : il se répète au bout de ${frenchCount(variety, 'mot')} (MTLD), moins que ${inFrench(minVariety)}. Gardez chaque idée une fois, et apportez des faits.`,
+      en: `The text goes round in circles: it repeats itself after ${englishCount(variety, 'word')} (MTLD), fewer than ${minVariety}. Keep each idea once, and bring facts.`,
     }),
   },
 
@@ -64,8 +65,4 @@ function isMostlyParagraphs({ blocks }: Article): boolean {
   const lengthOf = (some: readonly Block[]) => some.reduce((sum, { text }) => sum + text.length, 0);
   const text = blocks.filter(({ kind }) => kind !== 'code' && kind !== 'aside' && kind !== 'heading');
   return lengthOf(text.filter(({ kind }) => kind === 'paragraph')) >= PARAGRAPH_SHARE * lengthOf(text);
-}
-
-function inFrench(words: number): string {
-  return String(words).replace('.', ',');
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/document/article.ts';
 import { isBody, isProse, placeOf } from '../../src/document/block.ts';
+import { englishCount, frenchCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { blockWordsIn, bodyWordsIn } from '../../src/french/body-words.ts';
 
@@ -25,12 +26,12 @@ export default defineRule({
 
   messages: {
     tooShort: ({ words, minWords }: { words: number; minWords: number }) => ({
-      fr: `L’article compte ${words} mots, moins que ${minWords} : développez-le ou fusionnez-le avec un autre.`,
-      en: `The article has ${words} words, fewer than ${minWords}: develop it or merge it with another.`,
+      fr: `L’article compte ${frenchCount(words, 'mot')}, moins que ${minWords} : développez-le ou fusionnez-le avec un autre.`,
+      en: `The article has ${englishCount(words, 'word')}, fewer than ${minWords}: develop it or merge it with another.`,
     }),
     thin: ({ words, thinWords }: { words: number; thinWords: number }) => ({
-      fr: `Le texte ne compte que ${words} mots sous ses titres, moins que ${thinWords} : même une brève dit qui, quoi, où et quand. Écrivez l’article.`,
-      en: `The text has only ${words} words under its headings, fewer than ${thinWords}: even a brief tells who, what, where and when. Write the article.`,
+      fr: `Le texte ne compte que ${frenchCount(words, 'mot')} sous ses titres, moins que ${thinWords} : même une brève dit qui, quoi, où et quand. Écrivez l’article.`,
+      en: `The text has only ${englishCount(words, 'word')} under its headings, fewer than ${thinWords}: even a brief tells who, what, where and when. Write the article.`,
     }),
   },
 
