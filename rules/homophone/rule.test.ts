@@ -6,6 +6,9 @@ testRule(rule, {
     'the verb avoir and the preposition, each in its place': {
       html: '<p>Il a faim, il va à Paris, il y a du vent, grâce à lui. La grâce a le dernier mot. Il a à faire.</p>',
     },
+    'towns that are spelt like verbs': {
+      html: '<p>Il fera 21 °C vendredi à Rodez. Il part de Forcé pour Douvrer, sans Laver.</p>',
+    },
     'ou and où': { html: '<p>Thé ou café ? Là où il va, d’où il vient, un jour ou l’autre, ici ou là.</p>' },
     'ces, ses, c’est, s’est': {
       html: '<p>Ses amis et ces gens : c’est vrai, il s’est trompé. Ce sont des faits.</p>',

@@ -50,11 +50,13 @@ interface Slip {
 }
 
 function slipAt(text: string, tokens: readonly Token[], at: number): Slip | undefined {
-  const { form } = tokens[at]!;
+  const { form, start } = tokens[at]!;
   const { byForm, byClass } = contexts();
   const known = byForm.get(form);
   const pattern = known?.find((context) => matches(context, text, tokens, at));
   if (pattern) return pattern;
+  // `à Rodez`: what has a capital amid a sentence is no verb.
+  if (classAt(text, start) === UPPER && !opensSentence(text, start)) return undefined;
   const meant = /(?:er|é|ez)$/.test(form)
     ? meantByClass(byClass, text, tokens, at)
     : numberSlipAt(text, tokens, at);
