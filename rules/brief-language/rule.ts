@@ -14,8 +14,19 @@ export default defineRule({
   },
 
   options: {
-    minShare: { type: 'number', minimum: 0, maximum: 1, default: 0.95 },
-    minWords: { type: 'integer', minimum: 4, default: 8 },
+    minShare: {
+      type: 'number',
+      minimum: 0,
+      maximum: 1,
+      default: 0.95,
+      description: 'Share of the paragraphs that must be in the language ordered.',
+    },
+    minWords: {
+      type: 'integer',
+      minimum: 4,
+      default: 8,
+      description: 'Words from which a paragraph is judged.',
+    },
   },
 
   messages: {

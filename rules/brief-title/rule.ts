@@ -14,7 +14,15 @@ export default defineRule({
     en: 'The title is the one ordered, or a true rewrite.',
   },
 
-  options: { similarity: { type: 'number', minimum: 0, maximum: 1, default: 0.8 } },
+  options: {
+    similarity: {
+      type: 'number',
+      minimum: 0,
+      maximum: 1,
+      default: 0.8,
+      description: 'Likeness of content words, 0 to 1, from which two titles are the same.',
+    },
+  },
 
   messages: {
     missing: ({ ordered }: { ordered: string }) => ({

@@ -19,10 +19,30 @@ export default defineRule({
   },
 
   options: {
-    warn: { type: 'number', minimum: 0, default: 4 },
-    reject: { type: 'number', minimum: 0, default: 8 },
-    minWords: { type: 'integer', minimum: 1, default: 100 },
-    minPhrases: { type: 'integer', minimum: 1, default: 4 },
+    warn: {
+      type: 'number',
+      minimum: 0,
+      default: 4,
+      description: 'Phrases per thousand words above which it is a warning.',
+    },
+    reject: {
+      type: 'number',
+      minimum: 0,
+      default: 8,
+      description: 'Phrases per thousand words above which it is an error.',
+    },
+    minWords: {
+      type: 'integer',
+      minimum: 1,
+      default: 100,
+      description: 'Words of prose from which a text is judged.',
+    },
+    minPhrases: {
+      type: 'integer',
+      minimum: 1,
+      default: 4,
+      description: 'Phrases below which nothing is reported.',
+    },
   },
 
   messages: {

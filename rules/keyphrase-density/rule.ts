@@ -28,7 +28,12 @@ export default defineRule({
       default: 2.5,
       description: 'Per cent, for two or more.',
     },
-    minOccurrences: { type: 'integer', minimum: 1, default: 5 },
+    minOccurrences: {
+      type: 'integer',
+      minimum: 1,
+      default: 5,
+      description: 'Occurrences from which the density is judged.',
+    },
   },
 
   messages: {

@@ -15,8 +15,19 @@ export default defineRule({
   },
 
   options: {
-    maxGap: { type: 'number', minimum: 0, maximum: 1, default: 0.5 },
-    minSentences: { type: 'integer', minimum: 1, default: 15 },
+    maxGap: {
+      type: 'number',
+      minimum: 0,
+      maximum: 1,
+      default: 0.5,
+      description: 'Longest share of the sentences, in a row, without the keyphrase.',
+    },
+    minSentences: {
+      type: 'integer',
+      minimum: 1,
+      default: 15,
+      description: 'Sentences from which a text is judged.',
+    },
   },
 
   messages: {

@@ -14,8 +14,19 @@ export default defineRule({
   },
 
   options: {
-    maxShare: { type: 'number', minimum: 0, maximum: 1, default: 0.75 },
-    minImages: { type: 'integer', minimum: 1, default: 5 },
+    maxShare: {
+      type: 'number',
+      minimum: 0,
+      maximum: 1,
+      default: 0.75,
+      description: 'Share of the alternative texts that may hold the keyphrase.',
+    },
+    minImages: {
+      type: 'integer',
+      minimum: 1,
+      default: 5,
+      description: 'Images with an alternative text from which the share is judged.',
+    },
   },
 
   messages: {

@@ -15,9 +15,25 @@ export default defineRule({
   },
 
   options: {
-    min: { type: 'integer', minimum: 0, default: 1 },
-    maxShare: { type: 'number', minimum: 0, maximum: 1, default: 0.75 },
-    minHeadingsForMax: { type: 'integer', minimum: 1, default: 4 },
+    min: {
+      type: 'integer',
+      minimum: 0,
+      default: 1,
+      description: 'Subheadings that must hold the keyphrase.',
+    },
+    maxShare: {
+      type: 'number',
+      minimum: 0,
+      maximum: 1,
+      default: 0.75,
+      description: 'Share of the subheadings that may hold the keyphrase.',
+    },
+    minHeadingsForMax: {
+      type: 'integer',
+      minimum: 1,
+      default: 4,
+      description: 'Subheadings from which the share is judged.',
+    },
   },
 
   messages: {

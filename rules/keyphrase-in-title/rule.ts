@@ -14,7 +14,14 @@ export default defineRule({
     en: 'The title holds the keyphrase.',
   },
 
-  options: { maxWordsBefore: { type: 'integer', minimum: 0, default: 8 } },
+  options: {
+    maxWordsBefore: {
+      type: 'integer',
+      minimum: 0,
+      default: 8,
+      description: 'Words of the title that may stand before the keyphrase.',
+    },
+  },
 
   messages: {
     missing: ({ keyphrase }: { keyphrase: string }) => ({

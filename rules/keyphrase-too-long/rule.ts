@@ -13,7 +13,9 @@ export default defineRule({
     en: 'The keyphrase is a few words that carry meaning.',
   },
 
-  options: { maxWords: { type: 'integer', minimum: 1, default: 6 } },
+  options: {
+    maxWords: { type: 'integer', minimum: 1, default: 6, description: 'Content words of a keyphrase.' },
+  },
 
   messages: {
     tooLong: ({ keyphrase, words, maxWords }: { keyphrase: string; words: number; maxWords: number }) => ({

@@ -14,7 +14,14 @@ export default defineRule({
     en: 'All paragraphs are in the language of the article.',
   },
 
-  options: { minWords: { type: 'integer', minimum: 4, default: 8 } },
+  options: {
+    minWords: {
+      type: 'integer',
+      minimum: 4,
+      default: 8,
+      description: 'Words from which a paragraph is judged.',
+    },
+  },
 
   messages: {
     foreign: ({ language }: { language: string }) => ({

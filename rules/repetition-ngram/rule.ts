@@ -17,7 +17,14 @@ export default defineRule({
     en: 'No run of words returns as it was.',
   },
 
-  options: { minWords: { type: 'integer', minimum: 10, default: 10 } },
+  options: {
+    minWords: {
+      type: 'integer',
+      minimum: 10,
+      default: 10,
+      description: 'Words in a row from which a passage is reported.',
+    },
+  },
 
   messages: {
     repeated: ({ words, line }: { text: string; words: number; line: number }) => ({

@@ -19,8 +19,14 @@ export default defineRule({
   },
 
   options: {
-    maxSentences: { type: 'integer', minimum: 1, default: 2 },
-    maxShare: { type: 'number', minimum: 0, maximum: 1, default: 0.3 },
+    maxSentences: { type: 'integer', minimum: 1, default: 2, description: 'Sentences that may return.' },
+    maxShare: {
+      type: 'number',
+      minimum: 0,
+      maximum: 1,
+      default: 0.3,
+      description: 'Share of the words of a short article that repeated passages may hold.',
+    },
   },
 
   messages: {

@@ -13,9 +13,26 @@ export default defineRule({
   },
 
   options: {
-    warn: { type: 'number', minimum: 0, maximum: 1, default: 0.15 },
-    reject: { type: 'number', minimum: 0, maximum: 1, default: 0.4 },
-    minGrams: { type: 'integer', minimum: 1, default: 40 },
+    warn: {
+      type: 'number',
+      minimum: 0,
+      maximum: 1,
+      default: 0.15,
+      description: 'Share of the text from which it is a warning.',
+    },
+    reject: {
+      type: 'number',
+      minimum: 0,
+      maximum: 1,
+      default: 0.4,
+      description: 'Share of the text from which it is an error.',
+    },
+    minGrams: {
+      type: 'integer',
+      minimum: 1,
+      default: 40,
+      description: 'Runs of five words that a draft must have to be compared.',
+    },
   },
 
   messages: {

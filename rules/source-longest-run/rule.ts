@@ -13,9 +13,24 @@ export default defineRule({
   },
 
   options: {
-    warn: { type: 'integer', minimum: 5, default: 20 },
-    reject: { type: 'integer', minimum: 5, default: 40 },
-    maxReports: { type: 'integer', minimum: 1, default: 5 },
+    warn: {
+      type: 'integer',
+      minimum: 5,
+      default: 20,
+      description: 'Words from which a passage is a warning.',
+    },
+    reject: {
+      type: 'integer',
+      minimum: 5,
+      default: 40,
+      description: 'Words from which a passage is an error.',
+    },
+    maxReports: {
+      type: 'integer',
+      minimum: 1,
+      default: 5,
+      description: 'Passages that are reported, the longest first.',
+    },
   },
 
   messages: {

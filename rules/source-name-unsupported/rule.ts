@@ -16,7 +16,14 @@ export default defineRule({
     en: 'Each proper name of the text stands in the source.',
   },
 
-  options: { allow: { type: 'array', items: { type: 'string' }, default: [] } },
+  options: {
+    allow: {
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      description: 'Names that any draft may hold.',
+    },
+  },
 
   messages: {
     unsupported: ({ name }: { name: string }) => ({

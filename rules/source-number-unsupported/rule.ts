@@ -19,7 +19,14 @@ export default defineRule({
     en: 'Each figure of the text stands in the source.',
   },
 
-  options: { ignoreUpTo: { type: 'integer', minimum: 0, default: 3 } },
+  options: {
+    ignoreUpTo: {
+      type: 'integer',
+      minimum: 0,
+      default: 3,
+      description: 'Counts up to this number are not looked up.',
+    },
+  },
 
   messages: {
     unsupported: ({ number }: { number: string }) => ({

@@ -18,7 +18,14 @@ export default defineRule({
     en: 'Quotations are those of the source, word for word.',
   },
 
-  options: { minWords: { type: 'integer', minimum: 2, default: 5 } },
+  options: {
+    minWords: {
+      type: 'integer',
+      minimum: 2,
+      default: 5,
+      description: 'Words from which a quotation is looked up.',
+    },
+  },
 
   messages: {
     altered: ({ quote }: { quote: string }) => ({

@@ -14,10 +14,32 @@ export default defineRule({
   },
 
   options: {
-    warn: { type: 'number', minimum: 0, maximum: 1, default: 0.3 },
-    reject: { type: 'number', minimum: 0, maximum: 1, default: 0.5 },
-    minWords: { type: 'integer', minimum: 1, default: 60 },
-    minSentences: { type: 'integer', minimum: 1, default: 3 },
+    warn: {
+      type: 'number',
+      minimum: 0,
+      maximum: 1,
+      default: 0.3,
+      description: 'Share of the text from which it is a warning.',
+    },
+    reject: {
+      type: 'number',
+      minimum: 0,
+      maximum: 1,
+      default: 0.5,
+      description: 'Share of the text from which it is an error.',
+    },
+    minWords: {
+      type: 'integer',
+      minimum: 1,
+      default: 60,
+      description: 'Words of comparable sentences from which a draft is judged.',
+    },
+    minSentences: {
+      type: 'integer',
+      minimum: 1,
+      default: 3,
+      description: 'Sentences that must follow the source.',
+    },
   },
 
   messages: {

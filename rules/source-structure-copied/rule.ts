@@ -15,8 +15,19 @@ export default defineRule({
   },
 
   options: {
-    minParagraphs: { type: 'integer', minimum: 2, default: 4 },
-    share: { type: 'number', minimum: 0, maximum: 1, default: 0.8 },
+    minParagraphs: {
+      type: 'integer',
+      minimum: 2,
+      default: 4,
+      description: 'Paragraphs in the order of the source from which it is reported.',
+    },
+    share: {
+      type: 'number',
+      minimum: 0,
+      maximum: 1,
+      default: 0.8,
+      description: 'Their share of the paragraphs of the draft.',
+    },
   },
 
   messages: {

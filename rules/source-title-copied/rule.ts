@@ -14,7 +14,15 @@ export default defineRule({
     en: 'The title is not that of the source.',
   },
 
-  options: { similarity: { type: 'number', minimum: 0, maximum: 1, default: 0.8 } },
+  options: {
+    similarity: {
+      type: 'number',
+      minimum: 0,
+      maximum: 1,
+      default: 0.8,
+      description: 'Likeness, 0 to 1, from which the title is reported.',
+    },
+  },
 
   messages: {
     copied: ({ title, percent }: { title: string; percent: number }) => ({

@@ -27,7 +27,13 @@ export default defineRule({
       default: 'both',
       description: 'The spelling to hold words to: before 1990, after, or either.',
     },
-    maxSuggestions: { type: 'integer', minimum: 0, maximum: 10, default: 3 },
+    maxSuggestions: {
+      type: 'integer',
+      minimum: 0,
+      maximum: 10,
+      default: 3,
+      description: 'Suggestions that a message gives.',
+    },
   },
 
   messages: {
