@@ -35,6 +35,10 @@ const APOSTROPHE = /['’](?<=\p{L}.)(?=[\p{L}«\ufffc])/gu;
 
 /** The apostrophe of most places, the typographic one of as many, and the places of the other. */
 function usualIn(article: Article): readonly [string, readonly TypesetMatch[]] {
+  // Most texts have but one of the two.
+  const { blocks } = article;
+  if (!blocks.some(({ text }) => text.includes("'"))) return ["'", []];
+  if (!blocks.some(({ text }) => text.includes('’'))) return ['’', []];
   const all = [...matchesIn(article, APOSTROPHE)];
   const straight = all.filter(({ match }) => match[0] === "'");
   const curly = all.filter(({ match }) => match[0] !== "'");

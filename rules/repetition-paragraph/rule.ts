@@ -4,7 +4,7 @@ import { lineAt, lineStartsIn } from '../../src/document/lines.ts';
 import type { SourceRange } from '../../src/document/place.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { type Repeat, repeatedBlocksIn, repeatedSentencesIn } from '../../src/french/repeats/sentences.ts';
-import type { Sentence } from '../../src/french/sentences.ts';
+import { type Sentence, sentencesIn } from '../../src/french/sentences.ts';
 import { countWords } from '../../src/french/words.ts';
 import { assembledIn, strewnIn } from './strewn.ts';
 
@@ -84,8 +84,8 @@ const SHORT = { from: 100, to: 500 };
 
 /** Which share of a short article's prose is repeated, under whatever heading, and the first of it. */
 function paddingIn(article: Article): { readonly share: number; readonly first?: SourceRange } {
-  const total = article.blocks.reduce(
-    (sum, block) => (isProse(block) ? sum + countWords(block.text) : sum),
+  const total = sentencesIn(article).reduce(
+    (sum, { block, wordCount }) => (isProse(block) ? sum + wordCount : sum),
     0,
   );
   if (total < SHORT.from || total > SHORT.to) return { share: 0 };

@@ -16,6 +16,9 @@ const NO_LINK = String.raw`\](?!\()`;
 const UNITS =
   '€|%|\\$|euros?|dollars|km|kg|m²|millions|milliards|habitants|personnes|visiteurs|participants|emplois|salariés|clients|ans|jours|minutes|heures|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 
+// A line that could be nothing but a reminder.
+const SHORT_LINE = /^(?=[^\n]{0,120}$)[^\n]*(?:à|to be|tb[cd]|todo)/imu;
+
 /** Marks of every kind, in the order in which they are tried. */
 export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   {
@@ -180,7 +183,7 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   },
   {
     kind: 'todo',
-    hint: /^[^\n]{0,80}(?:à|to be|tb[cd]|todo)/imu,
+    hint: SHORT_LINE,
     pattern: new RegExp(
       String.raw`(?<=^[^\p{L}\p{N}\n]{0,3})(?:(?:texte|contenu|image|photo|paragraphe|section|lien|source|citation|tableau|titre|description|article|exemple|date|prix|adresse|visuel|légende|chiffre|conclusion|introduction|partie|suite)s?\s)?(?:${TO_DO})(?:\s(?:ici|plus tard|ultérieurement|svp|avant publication))?[^\p{L}\p{N}\n]{0,4}$`,
       'gimu',
@@ -189,7 +192,7 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   },
   {
     kind: 'todo',
-    hint: /^[^\n]{0,80}(?:à|to be|tb[cd]|todo)/imu,
+    hint: SHORT_LINE,
     pattern: new RegExp(
       String.raw`(?<=^[\p{L}][^\n:.!?]{1,40}\s?:\s{1,2})(?:${TO_DO})[^\p{L}\p{N}\n]{0,3}$`,
       'gimu',
