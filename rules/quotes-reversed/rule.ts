@@ -17,12 +17,12 @@ export default defineRule({
 
   messages: {
     opener: ({ mark }: { mark: string }) => ({
-      fr: `Ici s’ouvre une citation : écrivez « ${mark} », le guillemet ouvrant.`,
-      en: `A quotation opens here: write “${mark}”, the opening mark.`,
+      fr: `Une citation s’ouvre : mettez ici le guillemet ouvrant ${mark}.`,
+      en: `A quotation opens here: put the opening mark ${mark}.`,
     }),
     closer: ({ mark }: { mark: string }) => ({
-      fr: `Ici se ferme une citation : écrivez « ${mark} », le guillemet fermant.`,
-      en: `A quotation closes here: write “${mark}”, the closing mark.`,
+      fr: `Une citation se ferme : mettez ici le guillemet fermant ${mark}.`,
+      en: `A quotation closes here: put the closing mark ${mark}.`,
     }),
   },
 

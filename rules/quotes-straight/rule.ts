@@ -16,8 +16,8 @@ export default defineRule({
 
   messages: {
     straight: ({ opening, closing }: { opening: string; closing: string }) => ({
-      fr: `Guillemets droits : écrivez « ${opening} » et « ${closing} ».`,
-      en: `Straight quotation marks: write “${opening}” and “${closing}”.`,
+      fr: `Guillemets droits : remplacez-les par ${opening} … ${closing}.`,
+      en: `Straight quotation marks: replace them by ${opening} … ${closing}.`,
     }),
   },
 

@@ -14,12 +14,12 @@ export default defineRule({
 
   messages: {
     unclosed: ({ mark }: { mark: string }) => ({
-      fr: `« ${mark} » n’est pas fermé : ajoutez le guillemet fermant.`,
-      en: `“${mark}” is not closed: add the closing mark.`,
+      fr: `Le guillemet ${mark} n’est pas fermé : ajoutez le guillemet fermant.`,
+      en: `The quotation mark ${mark} is not closed: add the closing mark.`,
     }),
     unopened: ({ mark }: { mark: string }) => ({
-      fr: `« ${mark} » ferme une citation qui ne s’ouvre nulle part : ajoutez le guillemet ouvrant.`,
-      en: `“${mark}” closes a quotation that opens nowhere: add the opening mark.`,
+      fr: `Le guillemet ${mark} ferme une citation qui ne s’ouvre nulle part : ajoutez le guillemet ouvrant.`,
+      en: `The quotation mark ${mark} closes a quotation that opens nowhere: add the opening mark.`,
     }),
   },
 

@@ -42,8 +42,8 @@ export default defineRule({
       en: `“${word}” is misspelt: ${englishChoice(suggestions)}.`,
     }),
     unknown: ({ word, suggestions }: { word: string; suggestions: readonly string[] }) => ({
-      fr: `« ${word} » est inconnu : ${frenchChoice(suggestions)}, ou ajoutez le mot à votre liste.`,
-      en: `“${word}” is unknown: ${englishChoice(suggestions)}, or add the word to your list.`,
+      fr: `« ${word} » n’est pas au dictionnaire : ${frenchGuess(suggestions)}, ou ajoutez le mot à votre liste.`,
+      en: `“${word}” is not in the dictionary: ${englishGuess(suggestions)}, or add the word to your list.`,
     }),
   },
 
@@ -67,23 +67,37 @@ export default defineRule({
 });
 
 function frenchChoice(suggestions: readonly string[]): string {
-  if (suggestions.length === 0) return 'corrigez-le';
-  return `écrivez ${listOf(
-    suggestions.map((word) => `« ${word} »`),
-    'ou',
-  )}`;
+  return suggestions.length === 0 ? 'corrigez-le' : `écrivez ${frenchList(suggestions)}`;
 }
 
 function englishChoice(suggestions: readonly string[]): string {
-  if (suggestions.length === 0) return 'correct it';
-  return `write ${listOf(
-    suggestions.map((word) => `“${word}”`),
+  return suggestions.length === 0 ? 'correct it' : `write ${englishList(suggestions)}`;
+}
+
+function frenchGuess(suggestions: readonly string[]): string {
+  return suggestions.length === 0 ? 'corrigez-le' : `corrigez-le (peut-être ${frenchList(suggestions)})`;
+}
+
+function englishGuess(suggestions: readonly string[]): string {
+  return suggestions.length === 0 ? 'correct it' : `correct it (perhaps ${englishList(suggestions)})`;
+}
+
+function frenchList(words: readonly string[]): string {
+  return listOf(
+    words.map((word) => `« ${word} »`),
+    'ou',
+  );
+}
+
+function englishList(words: readonly string[]): string {
+  return listOf(
+    words.map((word) => `“${word}”`),
     'or',
-  )}`;
+  );
 }
 
 /** `a`, `a ou b`, `a, b ou c`. */
 function listOf(words: readonly string[], or: string): string {
-  const [last] = words.slice(-1);
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${or} ${last}` : last!;
+  const last = words.at(-1)!;
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${or} ${last}` : last;
 }
