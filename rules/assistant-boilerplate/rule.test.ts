@@ -20,6 +20,21 @@ testRule(rule, {
       html: `<p>Suite à votre demande, la mairie a ouvert un guichet. Cette demande ne coûte rien.</p>${body}`,
     },
     'an article': { html: body },
+    'a version of something else': {
+      html: `<p>Voici la version définitive du règlement des pistes cyclables. Je vous présente ici une version allégée de la charnière.</p>${body}<p>Préférez-vous la version longue ou la version courte du parcours ? Je peux vous envoyer le plan du circuit si vous le souhaitez.</p>`,
+    },
+    'help of an editor, and offers of an agency': {
+      html: `${body}<p>Voulez-vous ajouter un paragraphe ? Cliquez sur le bouton « + ».</p><p>Vous voulez que je rédige vos articles ? Demandez un devis.</p>`,
+    },
+    'a writer who tells readers of the work': {
+      html: `<p>D’accord, je l’avoue : j’ai écrit ce billet dans le train. Ce guide de 2 000 mots suit la version 5 du logiciel.</p>${body}<p>Je compléterai cet article au fil de mes essais. Si vous relevez une erreur dans ce texte, écrivez-moi et je la corrigerai.</p>`,
+    },
+    'a condition of readers': {
+      html: `${body}<p>Si vous préférez une version plus légère, remplacez l’acier par de l’aluminium.</p>`,
+    },
+    'what pupils tick off': {
+      html: `${body}<ul><li>Je peux ajouter un script dans une balise.</li><li>Je suis prêt à améliorer la conception de mes pages.</li></ul>`,
+    },
     'an offer to write to the author': {
       html: `${body}<p>J’espère que cet article vous a plu. N’hésitez pas à me contacter ou à laisser un commentaire.</p>`,
     },
@@ -45,6 +60,27 @@ testRule(rule, {
   },
   ignores: { 'a draft without text': { html: '<img src="velo.jpg" alt="">' } },
   reports: {
+    'thanks, then what was done': {
+      html: `<p>Génial, merci pour le plan. ⟦J’ai développé chaque partie et soigné les transitions.⟧</p>${body}`,
+    },
+    'an order that was read': {
+      html: `<p>⟦Bonjour, j’ai bien reçu votre brief.⟧ ⟦L’article ci-dessous respecte le plan que vous m’avez transmis.⟧</p>${body}`,
+    },
+    'a label with its measures': {
+      markdown: `⟦🚀 **Article prêt à publier** – 900 mots, ton expert, intertitres inclus⟧\n\nLe vélo pliant tient dans un coffre.\n`,
+    },
+    'a text that meets an order': {
+      html: `${body}<p>⟦Cet article compte environ 950 mots et respecte la densité de mots-clés demandée.⟧</p>`,
+    },
+    'an offer with a condition': {
+      html: `${body}<p>⟦Indiquez-moi le mot-clé secondaire et j’optimiserai les intertitres.⟧</p>`,
+    },
+    'a list of offers': {
+      html: `${body}<p>⟦Je peux aussi :⟧</p><ul><li>⟦rédiger une méta-description ;⟧</li><li>⟦proposer cinq titres.⟧</li></ul>`,
+    },
+    'work told in English': {
+      html: `<p>⟦I rewrote the whole thing in a warmer voice, keeping your keywords in the headings.⟧</p>${body}`,
+    },
     'a version and a message that are answered': {
       html: `<p>⟦Merci pour votre message.⟧ ⟦En voici une version condensée, plus facile à lire.⟧</p>${body}`,
     },

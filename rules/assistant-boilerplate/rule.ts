@@ -1,16 +1,13 @@
 import type { Article } from '../../src/document/article.ts';
 import { isProse, placeIn } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
-import {
-  type FoldedBlock,
-  foldedBlocksIn,
-  opensSentence,
-  phrasesIn,
-} from '../../src/french/phrases/blocks.ts';
+import { type FoldedBlock, foldedBlocksIn, phrasesIn } from '../../src/french/phrases/blocks.ts';
 import { subjectOf } from '../../src/french/phrases/groups.ts';
-import { removalFromBlock, sentencesAround } from '../../src/french/phrases/passages.ts';
+import { removalFromBlock, type Span, sentencesAround } from '../../src/french/phrases/passages.ts';
 import type { PhraseMatch } from '../../src/french/phrases/phrases.ts';
+import { evidenceIn } from './evidence.ts';
 import { ASSISTANT_PHRASES, type AssistantGroup } from './lists/phrases.ts';
+import { stands } from './standing.ts';
 
 /** An answer of a chat assistant holds an article, and its own words around it. */
 export default defineRule({
@@ -35,6 +32,10 @@ export default defineRule({
     const blocks = foldedBlocksIn(article);
     const subject = subjectOf(article);
     const [openingEnd, closingStart] = endsOf(blocks);
+    const evidence = [
+      evidenceIn(blocks.slice(0, openingEnd), 'opening'),
+      evidenceIn(blocks.slice(startOfList(blocks, closingStart)), 'closing'),
+    ];
     for (const [index, folded] of blocks.entries()) {
       const lists = [
         ...(index < openingEnd ? [ASSISTANT_PHRASES.opening] : []),
@@ -43,10 +44,9 @@ export default defineRule({
       ];
       const accepts = (match: PhraseMatch<AssistantGroup>) =>
         stands(match, folded) && !match.item.unlessAbout?.test(subject);
-      const matches = lists
-        .flatMap((list) => phrasesIn(list, folded, accepts))
-        .sort((a, b) => a.start - b.start || a.end - b.end);
-      yield* passagesOf(article, folded, matches);
+      const phrases = lists.flatMap((list) => phrasesIn(list, folded, accepts));
+      const sentences = evidence.flatMap((of) => of.get(folded) ?? []);
+      yield* passagesOf(article, folded, [...phrases, ...sentences]);
     }
   },
 });
@@ -61,29 +61,16 @@ function endsOf(blocks: readonly FoldedBlock[]): readonly [number, number] {
   return [opening + 1, closing];
 }
 
-// Words before an opener: a greeting at most.
-const FIRST_WORDS = 12;
-
-function stands({ item, firstWord, start }: PhraseMatch<AssistantGroup>, folded: FoldedBlock): boolean {
-  if (item.at === 'anywhere') return true;
-  if (item.at === 'opening') return firstWord <= FIRST_WORDS && opensSentence(folded, firstWord);
-  if (item.at === 'sentence') return opensSentence(folded, firstWord);
-  if (item.at === 'closing' && !opensSentence(folded, firstWord)) return false;
-  return !CALLS_READERS.test(sentenceFrom(folded.block.text, start));
+/** A list at the end goes with what introduces it. */
+function startOfList(blocks: readonly FoldedBlock[], closing: number): number {
+  let start = closing;
+  while (start > 0 && blocks[start]?.block.kind === 'list-item') start--;
+  return start;
 }
 
-// An author who asks readers for their comments speaks in such words, too.
-const CALLS_READERS = /commentaires?\b|\bcomments?\b|prochain article|\bnewsletter/i;
-const LONGEST_CALL = 300;
-
-function sentenceFrom(text: string, start: number): string {
-  const piece = text.slice(start, start + LONGEST_CALL);
-  const end = piece.search(/[.!?…\n]/);
-  return end < 0 ? piece : piece.slice(0, end);
-}
-
-function* passagesOf(article: Article, { block }: FoldedBlock, matches: readonly PhraseMatch<unknown>[]) {
-  for (const passage of sentencesAround(block.text, matches)) {
+function* passagesOf(article: Article, { block }: FoldedBlock, spans: readonly Span[]) {
+  const inOrder = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const passage of sentencesAround(block.text, inOrder)) {
     const { first } = passage;
     const edit = removalFromBlock(article, block, passage);
     yield {

@@ -7,7 +7,9 @@ export const OPENINGS: readonly PhraseGroup<'opening'>[] = [
     why: 'The assistant agrees, then hands the text over.',
     phrases: [
       '<ack> , (je) (vais) (donc) voici|voilà|ci-dessous|ci-après',
-      "<ack> , (et) je vais|peux|serais|suis|vous|te|t'|m'",
+      '<ack> , (et) je vais|peux|serais|suis',
+      "<ack> , (et) je vous|te|t' ai|propose|livre|soumets|envoie|fais|rédige|prépare|écris|donne|remets|transmets|joins|présente|laisse",
+      "<ack> , (et) je m' en|y|occupe|attelle|exécute",
       "<ack> , j' ai <did>",
       "<ack> , je|j' <does> <this> <text>|passage|titre",
       '<ack> , (votre|ton|le|ce) (nouvel|nouveau) <text> est|sera|a|ci-dessous',
