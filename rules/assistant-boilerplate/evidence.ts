@@ -22,7 +22,10 @@ export function evidenceIn(
 ): ReadonlyMap<FoldedBlock, readonly Span[]> {
   const told = blocks.map((folded) => [folded, sentencesWithCues(folded)] as const);
   if (at === 'opening') passThanks(told.flatMap(([, sentences]) => sentences));
-  if (at === 'closing') passIntroductions(told);
+  if (at === 'closing') {
+    passIntroductions(told);
+    passQuestions(told.flatMap(([, sentences]) => sentences));
+  }
   return new Map(told.map(([folded, sentences]) => [folded, meetingIn(sentences, at)]));
 }
 
@@ -41,7 +44,7 @@ function meetingIn(sentences: readonly Told[], at: 'opening' | 'closing'): reado
   });
 }
 
-const NOUNS: ReadonlySet<Cue> = new Set(['draft', 'part', 'manner', 'label']);
+const NOUNS: ReadonlySet<Cue> = new Set(['draft', 'this', 'part', 'manner', 'label']);
 const FEWEST_CUES = 3;
 // A writer speaks to a client in short sentences: in long ones, the same words meet by chance.
 const LONGEST = 260;
@@ -83,6 +86,15 @@ function passThanks(sentences: readonly Told[]): void {
   for (const [index, { text, cues }] of sentences.entries()) {
     if (ACKNOWLEDGES.test(text)) cues.add('thanks');
     else if (THANKS.test(text)) sentences[index + 1]?.cues.add('thanks');
+  }
+}
+
+/** What is asked belongs to the offer behind it: “Et si on ajoutait une FAQ à cet article ? Je peux la rédiger.” */
+function passQuestions(sentences: readonly Told[]): void {
+  for (const [index, { cues }] of sentences.entries()) {
+    const next = sentences[index + 1];
+    if (!cues.has('question') || !next?.cues.has('offers')) continue;
+    for (const cue of cues) if (cue !== 'question') next.cues.add(cue);
   }
 }
 

@@ -29,6 +29,9 @@ testRule(rule, {
     'a writer who tells readers of the work': {
       html: `<p>D’accord, je l’avoue : j’ai écrit ce billet dans le train. Ce guide de 2 000 mots suit la version 5 du logiciel.</p>${body}<p>Je compléterai cet article au fil de mes essais. Si vous relevez une erreur dans ce texte, écrivez-moi et je la corrigerai.</p>`,
     },
+    'offers of what is no text': {
+      html: `${body}<p>Voulez-vous que je vous rappelle ? Indiquez votre numéro.</p><p>Si tu veux, je peux t’apprendre à tailler un rosier. Faut-il que j’ajoute du sel dans la piscine ?</p>`,
+    },
     'a condition of readers': {
       html: `${body}<p>Si vous préférez une version plus légère, remplacez l’acier par de l’aluminium.</p>`,
     },
@@ -74,6 +77,12 @@ testRule(rule, {
     },
     'an offer with a condition': {
       html: `${body}<p>⟦Indiquez-moi le mot-clé secondaire et j’optimiserai les intertitres.⟧</p>`,
+    },
+    'an offer that takes up a question': {
+      html: `${body}<p>Et si on ajoutait une FAQ à cet article ? ⟦Je peux la rédiger.⟧</p>`,
+    },
+    'a form that was ordered': {
+      html: `<p>⟦Réponse : voici un article qui suit la structure demandée.⟧</p>${body}`,
     },
     'a list of offers': {
       html: `${body}<p>⟦Je peux aussi :⟧</p><ul><li>⟦rédiger une méta-description ;⟧</li><li>⟦proposer cinq titres.⟧</li></ul>`,

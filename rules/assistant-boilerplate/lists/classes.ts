@@ -16,7 +16,7 @@ export const ASSISTANT_CLASSES: WordClasses = {
     'raccourcisse|rallonge|allonge|développe|approfondisse|adapte|ajuste|modifie|retravaille|reformule|réécrive|traduise|corrige|complète|enrichisse|étoffe|condense|résume|simplifie|optimise|peaufine|affine|personnalise|décline|propose|rédige|génère|produise|crée|fournisse|ajoute|insère|intègre|écrive|revoie|reprenne|poursuive|allège|nuance|détaille|transforme|convertisse|suggère|élabore|révise',
   piece:
     'article|articles|texte|textes|billet|version|versions|titre|titres|intertitres|sous-titres|accroche|accroches|introduction|intro|conclusion|chapô|paragraphe|paragraphes|passage|passages|section|sections|méta-description|métadescription|meta-description|balises|mots-clés|faq|ton|longueur|variante|variantes|formulation|formulations|registre|brouillon|rédaction|réécriture|reformulation',
-  want: 'souhaitez|voulez|désirez|aimeriez|préférez|préféreriez|voudriez|souhaites|veux|désires|aimerais|préfères|voudrais',
+  want: 'souhaiterais|souhaiteriez|désireriez|désirerais|souhaitez|voulez|désirez|aimeriez|préférez|préféreriez|voudriez|souhaites|veux|désires|aimerais|préfères|voudrais',
   wish: ['<want> -vous|-tu', 'vous|tu <want>', 'si vous|tu (le|en) <want>'],
   other:
     'plus|moins|courte|courts|longue|longues|différent|différente|abrégée|abrégé|alternatif|alternative|allégée|simplifiée|traduite|optimisée|percutant|accrocheur|formel',

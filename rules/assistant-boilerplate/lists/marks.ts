@@ -20,7 +20,7 @@ export const LENGTH = /\d\s*[- ]?(?:mots|words?|caractères|signes)(?![\p{L}-])/
 
 /** Readers are called, or customers: an author speaks. */
 export const CALLS =
-  /commentaires?(?![\p{L}])|\bcomments?\b|(?:prochaine?s?|précédente?s?|dernière?s?) (?:article|billet|post|guide|dossier|newsletter)|(?:la|ma|notre|nos|our|my|the) newsletter|d['’]entre vous|(?<!(?:vos|tes|votre|ton) )lect(?:eur|rice)s?\b|\babonn|\binscri[stv]|\bdevis\b|rendez-vous|\bcliqu|\bbouton|réserve|contact|formulaire|\b(?:par|adresse) (?:e-?mail|courriel|téléphone|mail)\b|\bnous\b|\bnotre\b|\bnos\b|\btarifs?\b|\berreurs?\b|\bcoquilles?\b|\boublis?\b|\bsignal(?:er|ez|e)\b|vos (?:articles|textes|contenus|fiches|pages)|éditeur|\bpartage[rz]\b|mise? à jour|mis à jour|\bavocat|\bcourrier/iu;
+  /commentaires?(?![\p{L}])|\bcomments?\b|(?:prochaine?s?|précédente?s?|dernière?s?) (?:article|billet|post|guide|dossier|newsletter)|(?:la|ma|notre|nos|our|my|the) newsletter|d['’]entre vous|\b(?:ch(?:ers|ères)|nos|mes|aux|des) lect(?:eur|rice)s\b|\babonn|\binscri[stv]|\bdevis\b|rendez-vous|\bcliqu|\bbouton|réserve|contact|formulaire|\b(?:par|adresse) (?:e-?mail|courriel|téléphone|mail)\b|\bnous\b|\bnotre\b|\bnos\b|\btarifs?\b|\berreurs?\b|\bcoquilles?\b|\boublis?\b|\bsignal(?:er|ez|e)\b|vos (?:articles|textes|contenus|fiches|pages)|éditeur|\bpartage[rz]\b|mise? à jour|mis à jour|\bavocat|\bcourrier/iu;
 
 /** What comes behind an invitation of a site, and behind no offer of an assistant. */
 export const CALLS_USERS =

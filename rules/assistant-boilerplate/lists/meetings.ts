@@ -35,6 +35,12 @@ export const MEETINGS: readonly Meeting[] = [
     of: ['hand', TEXT, 'spec', ['length', 'order']],
     why: '“Voici l’article SEO de 800 mots.”',
   },
+  { at: 'opening', of: ['hand', 'this', 'spec'], why: '“Voici, en français, l’article traduit.”' },
+  {
+    at: 'opening',
+    of: ['hand', TEXT, ['part', 'manner'], 'order'],
+    why: '“Voici un article avec la structure demandée.”',
+  },
   {
     at: 'opening',
     of: ['hand', TEXT, 'length', 'client', 'writer'],
