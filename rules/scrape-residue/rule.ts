@@ -2,13 +2,7 @@ import type { Article } from '../../src/document/article.ts';
 import { type Block, placeIn } from '../../src/document/block.ts';
 import { isMarked } from '../../src/document/marked-spans.ts';
 import { defineRule } from '../../src/engine/rule.ts';
-import {
-  type FoldedBlock,
-  foldedBlocksIn,
-  opensClause,
-  opensSentence,
-  phrasesIn,
-} from '../../src/french/phrases/blocks.ts';
+import { type FoldedBlock, foldedBlocksIn, opensClause, phrasesIn } from '../../src/french/phrases/blocks.ts';
 import { subjectOf } from '../../src/french/phrases/groups.ts';
 import {
   type Passage,
@@ -18,8 +12,10 @@ import {
 } from '../../src/french/phrases/passages.ts';
 import type { PhraseMatch } from '../../src/french/phrases/phrases.ts';
 import { agencyTagsOf } from './agencies.ts';
+import { countersOf } from './counters.ts';
 import { BYLINE_PHRASES, SCRAPED_PHRASES, type ScrapedGroup } from './lists/phrases.ts';
 import { pageLinesOf } from './page-lines.ts';
+import { lineOf, stands } from './standing.ts';
 
 /** A page holds more than its article; a scraper takes it all. */
 export default defineRule({
@@ -75,9 +71,6 @@ export default defineRule({
 const BLOCKS_AT_TOP = 3;
 const BLOCKS_AT_FOOT = 2;
 
-// A pointer and its title; what is longer is a paragraph that happens to open so.
-const LONGEST_LINE = 220;
-
 function passagesOf(folded: FoldedBlock, subject: string): readonly Passage<Span>[] {
   const { block } = folded;
   const accepts = (match: PhraseMatch<ScrapedGroup>) =>
@@ -99,69 +92,8 @@ function passagesOf(folded: FoldedBlock, subject: string): readonly Passage<Span
   ];
 }
 
-/** A pointer goes to the end of its line, a button to its last mark. */
-function lineOf(match: PhraseMatch<ScrapedGroup>, text: string): Span {
-  if (match.item.at === 'line' || match.item.at === 'pointer') return lineFrom(text, match);
-  const marks = /^[^\p{L}\p{N}\s]*/u.exec(text.slice(match.end, match.end + 4))!;
-  return { start: match.start, end: match.end + marks[0].length };
-}
-
-function stands(match: PhraseMatch<ScrapedGroup>, folded: FoldedBlock): boolean {
-  const { text } = folded.block;
-  if (!opensSentence(folded, match.firstWord)) return false;
-  if (match.item.at === 'sentence') return true;
-  if (folded.block.kind === 'heading') return false;
-  const before = text.slice(Math.max(0, match.start - 6), match.start);
-  if (!/(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(before)) return match.item.at === 'line' && isPointer(text, match);
-  if (match.item.at === 'pointer') return isPointerLine(folded.block, match);
-  if (match.item.at === 'line') return isShortLine(text, match);
-  // A counter may stand behind the name of a button.
-  return /^[^\p{L}\p{N}\n]*(?:\d{1,6} ?(?:min|mn|minutes|k)?)?[^\p{L}\p{N}\n]*(?:\n|$)/u.test(
-    text.slice(match.end, match.end + 24),
-  );
-}
-
-/** A line that goes on behind its colon: `Voir aussi :` alone introduces a list. */
-function isShortLine(text: string, match: Span): boolean {
-  const line = lineFrom(text, match);
-  return line.end - line.start <= LONGEST_LINE && !/^\s*:\s*$/.test(text.slice(match.end, line.end));
-}
-
-/** A paragraph that points elsewhere, as its lack of a full stop and its length tell: `Lire aussi les consignes.` is advice. */
-function isPointerLine({ kind, text }: Block, { start, end }: Span): boolean {
-  if (kind !== 'paragraph' || text.length - start > LONGEST_POINTER || text.includes('\n')) return false;
-  return /[\p{L}\p{N}]/u.test(text.slice(end)) && !/[.:;,]\s*$/.test(text);
-}
-
-const LONGEST_POINTER = 140;
-
-/** Amid a paragraph only what names its kind with a colon is one: `À lire aussi :`. */
-function isPointer(text: string, { end }: Span): boolean {
-  return /^\s?:/.test(text.slice(end, end + 2));
-}
-
-/** From a match to the end of its line, or of a long enough piece of it. */
-function lineFrom(text: string, { start, end }: Span): Span {
-  const piece = text.slice(end, start + LONGEST_LINE + 1);
-  const lineEnd = piece.indexOf('\n');
-  return { start, end: lineEnd < 0 ? end + piece.length : end + lineEnd };
-}
-
 function isLinked(block: Block, { start, end }: Span): boolean {
   return isMarked(block, start, end, 'link');
-}
-
-const COUNTER = /(?<=^(?:source link|lien source|link|source)\s)\s*[-–+]?\d{1,6}$/i;
-const SHARES =
-  /^\d{1,6}(?:[.,]\d)?k? (?:partages?|j[’']aime|commentaires?|likes?|shares?|comments?|vues|views)$/i;
-
-/** Numbers of shares, readers or comments: behind the name of a link, or as a whole block. */
-function countersOf({ text, kind }: Block): readonly Span[] {
-  if (text.length > 40 || kind === 'heading' || kind === 'table-cell') return [];
-  const match = COUNTER.exec(text) ?? SHARES.exec(text);
-  if (!match) return [];
-  const start = match.index + match[0].length - match[0].trimStart().length;
-  return [{ start, end: text.length }];
 }
 
 function placed(article: Article, block: Block, span: Span, quoted: Span) {
