@@ -2,7 +2,8 @@ import { type Block, placeIn } from '../../src/document/block.ts';
 import { matchesOf } from '../../src/document/matches.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { quotationsOf } from '../../src/french/originality/quotations.ts';
-import { PLACEHOLDER_PATTERNS, type PlaceholderPattern } from './lists/patterns.ts';
+import type { PlaceholderPattern } from './lists/pattern.ts';
+import { PLACEHOLDER_PATTERNS } from './lists/patterns.ts';
 
 /** What was to be filled in was not. */
 export default defineRule({
