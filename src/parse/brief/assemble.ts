@@ -10,7 +10,7 @@ import { isListField } from './shape.ts';
 
 /** Puts what was read together: fields, places, what is ambiguous, orders, and the rest. */
 export function assemble(prompt: Prompt, embedded: Embedded, settled: readonly Reading[]): Brief {
-  const readings = [...titlesSettled(settled, embedded)];
+  const readings = [...titlesSettled(prompt, settled, embedded)];
   const fields = new Map<BriefField, OrderValue>();
   const places: Partial<Record<BriefField, SourceRange[]>> = {};
   const ambiguous: AmbiguousOrder[] = readings
@@ -56,14 +56,30 @@ function mergeLists(found: readonly Reading[]): {
 }
 
 // A title that is to be rewritten is the source's; next to an article, a bare "Titre : …" may be either.
-function* titlesSettled(readings: readonly Reading[], { source, sure }: Embedded): Iterable<Reading> {
+function* titlesSettled(
+  { text }: Prompt,
+  readings: readonly Reading[],
+  { source, sure }: Embedded,
+): Iterable<Reading> {
   const custom = readings.find(({ field }) => field === 'customTitle')?.value;
   for (const reading of readings) {
     if (reading.field !== 'title' || !reading.place) yield reading;
     else if (custom === true) yield { ...reading, field: 'sourceTitle' };
+    else if (custom === undefined && sure && source && isRightAbove(text, reading.place, source))
+      yield { ...reading, field: 'sourceTitle' };
     else if (custom === undefined && source && sure) yield { ...reading, doubt: ['title', 'sourceTitle'] };
     else yield reading;
   }
+}
+
+// Nothing but the name of the article stands between: "Titre : …", then "Article : …".
+function isRightAbove(text: string, title: SourceRange, source: SourceRange): boolean {
+  const label = text.slice(text.lastIndexOf('\n', title.start - 1) + 1, title.start).slice(0, 40);
+  if (!/^[\s*#>-]*(?:le |the )?(?:titre|title|headline)[\s*:"«“]*$/i.test(label)) return false;
+  const between = text.slice(title.end, Math.min(source.start, title.end + 60));
+  return (
+    title.end + between.length === source.start && /^["»”*\s]*\n(?:[^\n.!?]{0,30}:)?[\s*"«“]*$/.test(between)
+  );
 }
 
 function addEmbedded(

@@ -3,13 +3,16 @@ import { conjunctions, endOfValue } from './capture-extent.ts';
 import { fold } from './fold.ts';
 import { tokenFrom } from './lines.ts';
 import type { Capture } from './lists/captures.ts';
-import { captureStops, manners } from './lists/captures.ts';
+import { captureStops, manners, namedAfter } from './lists/captures.ts';
+import { matchAt, phraseTable } from './phrases.ts';
 import { quotedAt } from './quotes.ts';
 import type { Prompt, Reading, Taken } from './reading.ts';
 import { rangeOf } from './reading.ts';
 
+const classes = phraseTable([[true, namedAfter]]);
+
 const maxItems = 12;
-const maxItemWords = 5;
+const maxItemWords = 6;
 
 interface Item extends SourceRange {
   readonly to: number;
@@ -27,9 +30,10 @@ export function listAt(
   taken: Taken,
   capture: Capture,
   from: number,
-  at: number,
+  first: number,
 ): Reading | undefined {
   const { tokens } = prompt;
+  const at = namesFrom(tokens, first);
   const items: Item[] = [];
   // After a colon or in brackets, every comma goes on with the list.
   const announced = tokens[at]!.gap === 2;
@@ -50,6 +54,16 @@ export function listAt(
   const named = sure.items === 1 && !items[0]!.quoted ? bracketed(prompt, taken, sure.to) : undefined;
   if (named) return listReading(prompt, capture, from, named.to, named.items);
   return listReading(prompt, capture, from, sure.to, items.slice(0, sure.items));
+}
+
+// "de concurrents comme Ovalia", "competitors like Brio".
+function namesFrom(tokens: Prompt['tokens'], from: number): number {
+  for (let at = from; at < from + 3 && (at === from || tokens[at]?.gap === 0); at++) {
+    const found = matchAt(classes, tokens, at);
+    const next = found && tokens[found.to];
+    if (next && next.gap <= 1 && next.capital && !next.newLine) return found.to;
+  }
+  return from;
 }
 
 // "nos concurrents (Ovalia, Brio)": the brackets name them.

@@ -1,4 +1,5 @@
 import { tokenFrom } from './lines.ts';
+import { readAudience } from './passes/audience.ts';
 import { readCaptures } from './passes/captures.ts';
 import { readFaq } from './passes/faq.ts';
 import type { Labelled } from './passes/labels.ts';
@@ -24,6 +25,7 @@ const passes: readonly Pass[] = [
   readLinks,
   readTone,
   readCaptures,
+  readAudience,
   readFaq,
 ];
 

@@ -67,6 +67,16 @@ it.each([
   'a: a\n',
   'language: fr\n',
   '½\n',
+  'Longeur : a\n',
+  'keywrod a:\n',
+  "l'a ",
+  'pour débutants, ',
+  'ne mentionne ni a ni ',
+  'ajoutant 200 mots, ',
+  'cite « a » et les mots « b » ',
+  'concurrents comme A, ',
+  'ton gris, ',
+  'réécris cet article\n\nfaites a ',
 ])('reads 100,000 characters of %j in linear time', (unit) => check(unit, 100_000));
 
 it.each(['700 mots ', 'a', 'plan :\n- a\n', 'Customize this title\n'])(

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseBrief } from '../brief.ts';
 import { chatPrompts } from './prompts/chat.ts';
+import { everydayPrompts } from './prompts/everyday.ts';
 import { misleadingPrompts } from './prompts/misleading.ts';
 import { rewritePrompts } from './prompts/rewrites.ts';
 import { templatePrompts } from './prompts/templates.ts';
 
-const prompts = [chatPrompts, templatePrompts, misleadingPrompts, rewritePrompts]
+const prompts = [chatPrompts, templatePrompts, misleadingPrompts, rewritePrompts, everydayPrompts]
   .flatMap((table) => Object.values(table))
   .map(({ prompt }) => prompt);
 

@@ -139,7 +139,7 @@ function isNoun(tokens: Prompt['tokens'], at: number, from: number): boolean {
 }
 
 const articles: ReadonlySet<string> = new Set(
-  'le la l les un une the cette ces d des votre notre leur son sa'.split(' '),
+  'le la l les un une the cette ces d de des votre notre leur son sa'.split(' '),
 );
 
 /** The index of the piece that holds a token. */

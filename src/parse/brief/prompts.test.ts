@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseBrief } from '../brief.ts';
 import { agencyPrompts } from './prompts/agencies.ts';
 import { chatPrompts } from './prompts/chat.ts';
+import { everydayPrompts } from './prompts/everyday.ts';
 import { layoutPrompts } from './prompts/layouts.ts';
 import { misleadingPrompts } from './prompts/misleading.ts';
 import type { PromptCase } from './prompts/prompt-case.ts';
@@ -17,6 +18,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, PromptCase>>>> = {
   rewrites: rewritePrompts,
   wordings: wordingPrompts,
   layouts: layoutPrompts,
+  everyday: everydayPrompts,
 };
 
 for (const [name, table] of Object.entries(tables)) {

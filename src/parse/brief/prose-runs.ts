@@ -14,8 +14,11 @@ export interface Run {
   /** Glue, a rule, or the words before it say that the article starts here. */
   readonly firm: boolean;
   /** A paragraph of its own below orders that announce the article: what reads like an order there is none. */
-  readonly setOff: boolean;
+  readonly setOff: SetOff;
 }
+
+/** How a line is set off from the orders above it: it is a paragraph of its own, or even one whose sentences are mostly prose. */
+type SetOff = 'paragraph' | 'prose' | undefined;
 
 /** The runs of prose of a prompt: each goes on to the next line of orders; an order may also end it in its line, as long as it is short. */
 export function runsOf(
@@ -34,7 +37,7 @@ export function runsOf(
     const isKept = open && (open.piece.glued || open.setOff) && !piece.strong;
     const isShort = open && !open.piece.glued && open.words < 25 && !open.setOff;
     if (piece.strength === 2 && !isKept && (piece.firstOnLine || isShort)) open = undefined;
-    const setOff = isSetOff(prompt, pieces, index, announcedAt);
+    const setOff = setOffAt(prompt, pieces, index, announcedAt);
     if (!open && isProse(piece, setOff) && startsText(prompt, pieces, index)) {
       const announced = piece.afterColon && announces(prompt, pieces[index - 1]);
       open = { piece, words: 0, firm: piece.glued || announced || isBelowRule(prompt, piece), setOff };
@@ -46,8 +49,10 @@ export function runsOf(
 }
 
 // "Vous pouvez demander…" reads like an order, but none of those that only orders give.
-function isProse({ strength, strong, glued }: Piece, setOff: boolean): boolean {
-  return strength === 0 || (strength === 1 && !strong && (glued || setOff));
+function isProse({ strength, strong, glued }: Piece, setOff: SetOff): boolean {
+  if (strength === 0) return true;
+  if (strong) return false;
+  return setOff === 'prose' || (strength === 1 && (glued || setOff !== undefined));
 }
 
 function touches({ tokens }: Prompt, { from, to }: Piece, { start, end }: SourceRange): boolean {
@@ -62,7 +67,14 @@ function announces({ tokens }: Prompt, piece: Piece | undefined): boolean {
 }
 
 const announcements = phraseTable([
-  [true, ['ci_dessous|suivant|suivante|ci_apres|qui_suit|below|following|voici|here_is|here_s']],
+  [
+    true,
+    [
+      'ci_dessous|suivant|suivante|ci_apres|qui_suit|below|following|voici|here_is|here_s',
+      'reecris|reecrire|reecrivez|reformule|reformuler|reformulez|traduis|traduire|traduisez|resume|resumer|resumez|complete|completer|completez|rallonge|rallonger|rallongez|retravaille|retravailler|corrige|corriger|a_partir_de|d_apres|rewrite|rephrase|paraphrase|translate|summarize|summarise|expand|develop|based_on|from cet|ce|l|le|this|the|mon|my article|texte|depeche|communique|text|story|post|draft|billet',
+      'reecris|reformule|traduis|resume|a_partir_de|d_apres cette|la depeche|page|news',
+    ],
+  ],
 ]);
 
 // "l'article ci-dessous": where the orders first say that it follows.
@@ -72,20 +84,39 @@ function firstAnnouncement({ tokens }: Prompt): number {
 }
 
 const paragraphWords = 20;
+// Without a blank line above it, an article shows by its length.
+const lineWords = 40;
 
-function isSetOff(
+function setOffAt(
   { text, tokens }: Prompt,
   pieces: readonly Piece[],
   index: number,
   announcedAt: number,
-): boolean {
-  const { from, firstOnLine, line } = pieces[index]!;
-  if (!firstOnLine || from === 0 || announcedAt > from) return false;
-  if (!/\n[ \t\r]*\n/.test(text.slice(tokens[from - 1]!.end, tokens[from]!.start))) return false;
+): SetOff {
+  const { from, firstOnLine } = pieces[index]!;
+  if (!firstOnLine || from === 0) return undefined;
+  const gap = text.slice(tokens[from - 1]!.end, tokens[from]!.start);
+  // "Réécris en 500 mots :".
+  const isAnnounced =
+    announcedAt <= from || (/^\s?:/.test(gap) && announces({ text, tokens }, pieces[index - 1]));
+  if (!isAnnounced) return undefined;
+  const { words, prose } = weightOf(pieces, index);
+  const mostly = prose >= paragraphWords && prose >= words * 0.6 ? 'prose' : undefined;
+  if (!/\n[ \t\r]*\n/.test(gap)) return words >= lineWords ? mostly : undefined;
+  return mostly ?? (words >= paragraphWords ? 'paragraph' : undefined);
+}
+
+// The words at the start of a line, and how many of them are in no order.
+function weightOf(pieces: readonly Piece[], index: number): { words: number; prose: number } {
+  const { line } = pieces[index]!;
   let words = 0;
-  for (let next = index; pieces[next]?.line === line && words < paragraphWords; next++)
-    words += pieces[next]!.to - pieces[next]!.from;
-  return words >= paragraphWords;
+  let prose = 0;
+  for (let next = index; pieces[next]?.line === line && words < lineWords * 2; next++) {
+    const { from, to, strength } = pieces[next]!;
+    words += to - from;
+    if (strength === 0) prose += to - from;
+  }
+  return { words, prose };
 }
 
 function isBelowRule({ text, tokens }: Prompt, { from }: Piece): boolean {

@@ -22,17 +22,26 @@ export function quotedAt(
 ): (SourceRange & { readonly after: number }) | undefined {
   for (let index = from; index < to; index++) {
     const closing = pairs[text[index]!];
-    if (!closing || (text[index] === "'" && index === from && to > from + 1)) continue;
+    if (!closing || isElision(text, index)) continue;
     const limit = Math.min(text.length, index + maxQuoted);
     for (let end = index + 1; end < limit; end++) {
       if (text[end] === '\n') return undefined;
-      if (!closing.includes(text[end]!)) continue;
+      if (!closing.includes(text[end]!) || (isElision(text, end) && isLetter(text[end + 1]))) continue;
       const range = trimmed(text, index + 1, end);
       return range.start < range.end ? { ...range, after: end + 1 } : undefined;
     }
     return undefined;
   }
   return undefined;
+}
+
+// "l'ADEME et l'INSEE": no quotes.
+function isElision(text: string, index: number): boolean {
+  return text[index] === "'" && isLetter(text[index - 1]);
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /\p{L}/u.test(character);
 }
 
 /** A range without the white space (and the given other characters) at its ends. */

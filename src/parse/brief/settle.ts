@@ -96,8 +96,12 @@ function cutOf(prompt: Prompt, labelled: Labelled, readings: readonly Reading[])
   const first = tokenFrom(tokens, labelled.start);
   const last = tokenFrom(tokens, labelled.end);
   const lastRead = readings.at(-1)?.from ?? -1;
-  const starts = new Set(readings.filter((reading) => cutsAt(label, reading)).map(({ from }) => from));
   const isSection = label.kind === 'list' && label.field === 'requiredSections';
+  const isHeading = ({ from, field }: Reading) =>
+    isSection && field === 'forbiddenTerms' && tokens[from]!.capital && tokens[from]!.gap === 1;
+  const starts = new Set(
+    readings.filter((reading) => cutsAt(label, reading) && !isHeading(reading)).map(({ from }) => from),
+  );
   for (let at = first + 1; at < last; at++) {
     if (tokens[at]!.gap === 0) continue;
     const separator = text.slice(tokens[at - 1]!.end, tokens[at]!.start);

@@ -46,13 +46,20 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
     ],
   ],
   [
+    { field: 'synonyms', extent: 'list', quotedOnly: true },
+    [
+      'requete|requetes|expression|expressions|mot_cle|mots_clefs|mc|kw|keyword|keyphrases|queries secondaire|secondaires|associees|complementaires',
+      'secondary keyword|keyphrases|queries|terms|phrases|kw',
+    ],
+  ],
+  [
     { field: 'forbiddenTerms', extent: 'list' },
     [
       'ne|n|de_ne pas|jamais|surtout_pas|pas_du_tout? mentionner|citer|nommer|evoquer|parler|employer|utiliser|faire_mention|faire_reference de|du|des|d|a|au? le|la|l|les? mot|mots|terme|termes|nom|marque|expression|expressions|marques|noms|entreprise|societe|enseigne|magasin|site? suivant|suivants|suivante|suivantes?',
       'ne faut|faudra|faudrait|doit|doivent|devra|devrait|devez|dois|devras|devrez|souhaite|souhaitons|veux|voulons surtout|absolument? pas|jamais mentionner|citer|nommer|evoquer|parler|employer|utiliser de|du|des|d? le|la|l|les? mot|mots|terme|termes|nom|marque|expression|expressions|marques|noms|entreprise|societe|enseigne? suivant|suivants|suivante|suivantes?',
-      'ne|n mentionne|mentionnez|cite|citez|nomme|nommez|evoque|evoquez|parle|parlez|emploie|employez|utilise|utilisez pas|jamais|surtout_pas|pas_du_tout de|du|des|d? le|la|l|les? mot|mots|terme|termes|nom|marque|expression|expressions|marques|noms|entreprise|societe|enseigne|magasin|site? suivant|suivants|suivante|suivantes?',
+      'ne|n mentionne|mentionnez|cite|citez|nomme|nommez|evoque|evoquez|parle|parlez|emploie|employez|utilise|utilisez pas|jamais|ni|surtout_pas|pas_du_tout de|du|des|d? le|la|l|les? mot|mots|terme|termes|nom|marque|expression|expressions|marques|noms|entreprise|societe|enseigne|magasin|site? suivant|suivants|suivante|suivantes?',
       'interdiction|interdit|defense de|d mentionner|citer|nommer|evoquer|parler_de|employer|utiliser le|la|l|les? mot|mots|terme|termes|nom|marque|expression|entreprise|societe|enseigne|nom_de_la_marque|nom_de_l_entreprise?',
-      'sans mentionner|citer|nommer|evoquer|parler|employer|utiliser|jamais_citer|jamais_mentionner|jamais_parler de|du|des|d? le|la|l|les? mot|mots|terme|termes|nom|marque|expression|expressions|marques|noms|entreprise|societe|enseigne|magasin|site? suivant|suivants|suivante|suivantes?',
+      'sans mentionner|citer|nommer|evoquer|parler|employer|utiliser|jamais_citer|jamais_mentionner|jamais_parler ni|de|du|des|d? le|la|l|les? mot|mots|terme|termes|nom|marque|expression|expressions|marques|noms|entreprise|societe|enseigne|magasin|site? suivant|suivants|suivante|suivantes?',
       'do_not|don_t|dont|never|not|must_not|should_not|without ever? mention|name|cite|talk_about|use|refer_to|mentioning|naming|citing|using|say the|these|any? following? word|words|term|terms|phrase|brand|name|expression|phrases|brands?',
       'avoid mentioning|naming|citing|talking_about|the|using the|these|any? following? word|words|term|terms|phrase|brand|name|brands?',
       'avoid the|these? following? word|words|term|terms|phrase|phrases|expression|expressions|brand|brands following|below?',
@@ -77,9 +84,17 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
     [
       'mention|mentions obligatoire|obligatoires de|du|des|d? le|la|l|les?',
       `${name}|doit_mentionner|doit_citer|en_mentionnant|en_citant bien|aussi|obligatoirement|imperativement? le|la|l|les? mot|mots|terme|termes|nom|marque|expression?`,
-      `${use}|emploie|employer|employez|inclus|inclure|incluez|avec|contenir|contient|reprends|en_incluant|en_integrant|en_utilisant|en_employant|en_placant|en_inserant|en_reprenant|incluant|fais_apparaitre|faire_apparaitre|faites_apparaitre obligatoirement|imperativement|absolument|bien|aussi|naturellement? le|les|la|l|ces mot|mots|vocabulaire|notions|terme|termes|expression|expressions suivant|suivants|suivante|suivantes?`,
-      'include|use|using|including|contain|place|insert|add the|these|following? word|words|term|terms|phrase|phrases|expression|expressions',
+      `${use}|emploie|employer|employez|inclus|inclure|incluez|avec|contenir|contient|reprends|en_incluant|en_integrant|en_utilisant|en_employant|en_placant|en_inserant|en_reprenant|incluant|fais_apparaitre|faire_apparaitre|faites_apparaitre obligatoirement|imperativement|absolument|bien|aussi|naturellement|au_moins_une_fois|une_fois|au_moins_deux_fois|deux_fois|si_possible? le|les|la|l|ces mot|mots|vocabulaire|notions|terme|termes|expression|expressions suivant|suivants|suivante|suivantes?`,
+      'include|use|using|including|contain|place|insert|add at_least_once|once|twice|naturally|also? the|these|following? word|words|term|terms|phrase|phrases|expression|expressions',
       'mention|mentions|mentioning|must_mention|should_mention|must_cite the? word|words|term|terms|name|brand?',
+    ],
+  ],
+  [
+    { field: 'requiredTerms', extent: 'list', quotedOnly: true },
+    [
+      'faut|faudra|faudrait|veux|veut|voulons|voudrais|voudrait|souhaite|souhaitons|need|needs|want|wants voir|trouver|lire|placer|aussi|to_see? le|les|the|these|ces? mot|mots|terme|termes|expression|expressions|word|words|term|terms|phrase|phrases suivants|suivantes|suivant|suivante?',
+      `${use}|inclus|inclure|include|insert|place au_moins_une_fois|au_moins_deux_fois|une_fois|deux_fois|obligatoirement|imperativement|at_least_once|once|twice`,
+      'mot|mots|terme|termes|expression|expressions|words|terms|phrases obligatoires|imposes|imposees|a_placer|a_utiliser|a_inclure|a_integrer',
     ],
   ],
   [
@@ -104,6 +119,16 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
       'the|our|target? target? audience|readership|readers is|are|will_be|consists_of',
     ],
   ],
+];
+
+/** What goes on with the terms of the order before it ("le mot « a » et les expressions « b » et « c »"). Own work. */
+export const furtherTerms: readonly string[] = [
+  'et|and|ainsi_que|plus|puis|ou|ni|or|as_well_as aussi|also|de|d|avec|with? le|les|l|des|un|une|the|these? mot|mots|terme|termes|expression|expressions|nom|noms|marque|marques|word|words|term|terms|phrase|phrases|name|names|brand|brands',
+];
+
+/** Between a class of names and the names ("competitors like Sage"). Own work. */
+export const namedAfter: readonly string[] = [
+  'concurrents|concurrentes|marques|enseignes|entreprises|societes|noms|competitors|brands|companies|names|rivals|sites directs|direct|competing? like|such_as|including|comme|tels_que|telles_que|tel_que|notamment|dont',
 ];
 
 /** Words before an order that turn it round or away ("pas de ton commercial"). Own work. Folded. */

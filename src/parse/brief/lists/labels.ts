@@ -25,7 +25,7 @@ export const labels: readonly (readonly [Label, readonly string[]])[] = [
   [
     { kind: 'value', field: 'keyphrase' },
     [
-      'mon|my|votre|le|your|the? mot_cle|mc|requete|expression|expression_cle|kw principal|principale|cible|cle|focus|seo|visee|vise|a_travailler|a_cibler?',
+      'mon|my|votre|le|your|the? mot_cle|mot_clef|motcle|mc|requete|expression|expression_cle|kw principal|principale|cible|cle|focus|seo|visee|vise|a_travailler|a_cibler?',
       'mon|my|votre|le|your|the? focus|main|target|primary|seo|principal? keyword|keyphrase|key_phrase|kw|query|search_term',
       'keyword principal|focus',
     ],
@@ -33,15 +33,15 @@ export const labels: readonly (readonly [Label, readonly string[]])[] = [
   [
     { kind: 'keywords' },
     [
-      'les|mes|target|main|seo|focus|relevant|vos|the|your|following|these|ces? mots_cles|mots_clefs|keywords|kws|kw_list|mot_cles seo|cibles|a_integrer|a_utiliser|a_placer|a_inclure|to_include|to_use|vises|suivants|below?',
+      'les|mes|target|main|seo|focus|relevant|vos|the|your|following|these|ces? mots_cles|mots_clefs|motcles|keywords|kws|kw_list|mot_cles principaux|seo|cibles|a_integrer|a_utiliser|a_placer|a_inclure|to_include|to_use|vises|suivants|below?',
     ],
   ],
   [
     { kind: 'list', field: 'synonyms' },
     [
-      'mots_cles|mc|expressions|requetes|keywords|keyphrases secondaires|secondaire|complementaires|associes|associees|connexes|semantiques|longue_traine|de_longue_traine|lsi|annexes',
-      'secondary|related|supporting|additional|lsi|long_tail|semantic|nlp|other|variant keywords|keyphrases|terms|kws|phrases',
-      'lsi|synonymes|synonyms|variantes|variants|champ_semantique|champ_lexical|cooccurrences|autres_mots_cles|mots_cles_lsi|mots_cles_secondaires|longue_traine|termes_associes|expressions_secondaires',
+      'mots_cles|mots_clefs|mot_cles|mot_cle|mc|kw|kws|expressions|expression|requetes|keywords|keyword|keyphrases secondaires|secondaire|complementaires|associes|associees|connexes|semantiques|longue_traine|de_longue_traine|lsi|annexes',
+      'secondary|related|supporting|additional|lsi|long_tail|semantic|nlp|other|variant keywords|keyword|kw|keyphrases|terms|kws|phrases',
+      'lsi|secondary|secondaires|synonymes|synonyms|variantes|variants|champ_semantique|champ_lexical|cooccurrences|autres_mots_cles|mots_cles_lsi|mots_cles_secondaires|longue_traine|termes_associes|expressions_secondaires',
     ],
   ],
   [
@@ -69,7 +69,7 @@ export const labels: readonly (readonly [Label, readonly string[]])[] = [
   [
     { kind: 'value', field: 'audience' },
     [
-      'le|the|notre? public|cible|audience|lectorat|lecteurs|target_audience|target|readers|readership|public_cible|public_vise|persona|personas|target_readers|pour_qui|lecteur_cible|lectorat_cible|audience_cible|cible_visee|publics|who_is_it_for|intended_audience|coeur_de_cible|destinataires|destinataire|reader',
+      'le|the|notre? public|publique|cible|audience|lectorat|lecteurs|target_audience|target|readers|readership|public_cible|public_vise|public_visee|publique_cible|publique_vise|publique_visee|persona|personas|target_readers|pour_qui|lecteur_cible|lectorat_cible|audience_cible|cible_visee|publics|who_is_it_for|intended_audience|coeur_de_cible|destinataires|destinataire|reader',
     ],
   ],
   [
@@ -81,7 +81,7 @@ export const labels: readonly (readonly [Label, readonly string[]])[] = [
   [
     { kind: 'words' },
     [
-      'nombre|nb|nbre|total|target? de|of? mots|words minimum|maximum|min|max|mini|maxi|total|souhaite|vise|attendu|cible?',
+      'nombre|nb|nbre|total|target? de|of? mots|mot|words minimum|maximum|min|max|mini|maxi|total|souhaite|vise|attendu|cible?',
       'minimum|maximum|min|max|mini|maxi',
       'word_count|wordcount|word_length|min_words|max_words|nombre_mots|nombre_de_mots_minimum|nombre_minimal_de_mots|nombre_de_mots_maximum|minimum_word_count|maximum_word_count|min_word_count|max_word_count|target_word_count|minimum_words|maximum_words|words|mots|nombre_maximal_de_mots|nombre_minimum_de_mots|nombre_maximum_de_mots|word_limit',
     ],
@@ -132,7 +132,7 @@ export const labels: readonly (readonly [Label, readonly string[]])[] = [
   [
     { kind: 'subheadings' },
     [
-      'sous_titres|intertitres|subheadings|sub_headings|headings|subtitles|subheaders|headers|inter_titres|heading_structure|titres_intermediaires|nombre_de_sous_titres|number_of_subheadings|number_of_headings|nombre_de_h2|nb_h2|nombre_d_intertitres',
+      'sous_titres|sous_titre|sou_titres|soustitres|intertitres|subheadings|sub_headings|headings|subtitles|subheaders|headers|inter_titres|heading_structure|titres_intermediaires|nombre_de_sous_titres|number_of_subheadings|number_of_headings|nombre_de_h2|nb_h2|nombre_d_intertitres',
     ],
   ],
   [

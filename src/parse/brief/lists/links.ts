@@ -4,4 +4,5 @@ export const linkOrders: readonly string[] = [
   'fais|fait|faire|ajoute|ajouter|ajoutez|insere|inserer|inserez|mets|mettre|mettez|inclus|inclure|place|placer|cree pointer|renvoyer|reference vers',
   'a|the|these|following|some|internal|external? links|link|backlink|hyperlink|backlinks to|back_to|towards|pointing_to?',
   'link|linking|links to|back_to',
+  'ancre|ancres|anchor',
 ];

@@ -63,7 +63,7 @@ export const boundsAfter: readonly (readonly [Exclude<Bound, 'range'>, readonly 
 ];
 
 /** The word counted. */
-export const wordUnits: readonly string[] = ['mots|mot|words|word|wds|mts'];
+export const wordUnits: readonly string[] = ['mots|mot|words|word|wds|mts|w'];
 
 /** The heading counted; alone, it orders some. */
 export const headingUnits: readonly string[] = [
@@ -123,6 +123,15 @@ export const wordCountNames: readonly string[] = [
   'word|words count',
   'wordcount',
   'number of_words',
+];
+
+/** What makes a number the length of the whole, before it and behind it ("pour arriver à 900 au total"). Own work. */
+export const totalsBefore: readonly string[] = [
+  'arriver|arrive|arrivez|parvenir|monter|passer|porter a|jusqu_a',
+  'reach|reaching|reaches|total_of|totalling|totaling|to_get_to|bring_it_to|up_to|total_de|atteindre|soit',
+];
+export const totalsAfter: readonly string[] = [
+  'mots|words? au_total|en_tout|au_final|in_total|total|altogether|overall|in_all',
 ];
 
 /** Orders to lengthen or shorten: the number that follows is not the length. */

@@ -17,5 +17,18 @@ export const headingParts: readonly string[] = [
 /** What is followed by the names of sections in quotes. Own work. */
 export const sectionOrders: readonly string[] = [
   'the|these|following|les|ces|des|de|aux|section? following? headings|subheadings|sections|h2|h2s|sous_titres|intertitres|parties|chapitres suivants|suivantes|following?',
-  'une|la|a|the section|partie|rubrique intitulee|titled|called|nommee?',
+  'une|la|a|the section|partie|rubrique intitulee|titled|called|entitled|named|nommee|appelee?',
 ];
+
+/** What says behind a number of parts that each has a heading. Own work. */
+export const headedParts: readonly string[] = [
+  'avec|with|having|ayant|chacune|chacun|each? un|une|a|an|its|their|leur|son titre? en? h2|sous_titre|intertitre|subheading|subtitle|heading|titre pour_chacune|pour_chacun|for_each|chacune|chacun|each?',
+  'avec|with? chacune|chacun|each avec|with|having? un|une|a|an titre|balise? h2|sous_titre|intertitre|subheading|subtitle|heading|titre',
+];
+
+/** Words behind a heading's name that say which ones are not wanted ("pas de sous-titres en majuscules"). Own work. Folded. */
+export const headingManners: ReadonlySet<string> = new Set(
+  'en trop qui that with avec sous sans interminables generiques longs long vagues numerotes numbered generic clickbait racoleurs putaclic identiques inutiles vides creux longer over of plus'.split(
+    ' ',
+  ),
+);

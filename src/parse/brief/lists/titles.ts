@@ -8,7 +8,7 @@ export const titleOrders: readonly (readonly [boolean, readonly string[]])[] = [
       'a|with_a|new|custom|own|catchy|unique|different new|custom|own|catchy|unique|different|seo? title|headline',
       'un|avec_un|le|autre nouveau|autre titre',
       'nouveau titre',
-      'titre|title personnalise|accrocheur|original_a_toi|customized|customised|custom|rewritten|reecrit|reformule|unique|a_reecrire|a_personnaliser|a_reformuler|a_adapter|a_modifier|a_retravailler',
+      'titre|title libre|au_choix|personnalise|accrocheur|original_a_toi|customized|customised|custom|rewritten|reecrit|reformule|unique|a_reecrire|a_personnaliser|a_reformuler|a_adapter|a_modifier|a_retravailler',
       'titre doit|devra etre? reecrit|change|reformule|personnalise|adapte|different|modifie|retravaille',
       'title must|should|needs_to|has_to|to be? rewritten|changed|customized|different|adapted|customised',
       'n utilise|reprends|garde|copie|reprenez|utilisez|conserve pas|jamais le|ce titre d? origine|original?',

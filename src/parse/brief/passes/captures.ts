@@ -1,13 +1,14 @@
 import { endOfValue, isNegated, quotedReading } from '../capture-extent.ts';
 import { listAt } from '../captured-list.ts';
 import type { Capture } from '../lists/captures.ts';
-import { captureStops, captures } from '../lists/captures.ts';
+import { captureStops, captures, furtherTerms } from '../lists/captures.ts';
 import { matchAt, phraseTable } from '../phrases.ts';
 import { quotedAt } from '../quotes.ts';
 import type { Prompt, Reading, Taken } from '../reading.ts';
 import { rangeOf } from '../reading.ts';
 
 const table = phraseTable(captures);
+const further = phraseTable([[true, furtherTerms]]);
 
 const maxWords = 8;
 const maxClause = 16;
@@ -20,7 +21,25 @@ export function* readCaptures(prompt: Prompt, taken: Taken): Iterable<Reading> {
     if (!reading) continue;
     yield reading;
     at = reading.to - 1;
+    const more = furtherAt(prompt, taken, reading);
+    if (!more) continue;
+    yield more;
+    at = more.to - 1;
   }
+}
+
+// "le mot-clé « a » et les expressions « b » et « c »": terms, banned when those before them are.
+function furtherAt(prompt: Prompt, taken: Taken, { to, field }: Reading): Reading | undefined {
+  const found = (prompt.tokens[to]?.gap ?? 3) <= 1 ? matchAt(further, prompt.tokens, to) : undefined;
+  if (!found || (field !== 'forbiddenTerms' && field !== 'requiredTerms' && field !== 'keyphrase'))
+    return undefined;
+  const banned = field === 'forbiddenTerms';
+  const capture = {
+    field: banned ? 'forbiddenTerms' : 'requiredTerms',
+    extent: 'list',
+    quotedOnly: true,
+  } as const;
+  return captureAt(prompt, taken, capture, to, found.to);
 }
 
 function captureAt(

@@ -35,10 +35,22 @@ function filled(
   items: readonly SourceRange[],
   cleaned: (item: string) => string,
 ): readonly Reading[] {
-  const value = items.map((item) => cleaned(text.slice(item.start, item.end))).filter((item) => item !== '');
+  const value = items
+    .map(({ start, end }) => {
+      const item = text.slice(start, end);
+      return cleaned === withoutArticle && isQuoted(text, start, end) ? item : cleaned(item);
+    })
+    .filter((item) => item !== '');
   if (value.length === 0) return [];
   const place = { start: items[0]!.start, end: items.at(-1)!.end };
   return [{ from, to: tokenFrom(tokens, end), field, value, place }];
+}
+
+function isQuoted(text: string, start: number, end: number): boolean {
+  return (
+    /["«“][\s\u00a0\u202f]?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[\s\u00a0\u202f]?["»”]/.test(text.slice(end, end + 2))
+  );
 }
 
 function frameIn({ text, tokens }: Prompt, { start, end }: SourceRange): Reading {

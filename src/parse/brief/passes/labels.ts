@@ -1,9 +1,11 @@
 import { fold } from '../fold.ts';
+import { labelWordFor } from '../label-spelling.ts';
 import type { Line } from '../lines.ts';
 import { lineAt, tokenFrom } from '../lines.ts';
 import type { Label } from '../lists/labels.ts';
 import { answers, labels, qualifiers } from '../lists/labels.ts';
 import { fillers, orderVerbs } from '../lists/order-words.ts';
+import type { PhraseMatch } from '../phrases.ts';
 import { matchAt, phraseTable } from '../phrases.ts';
 import { quotedAt, trimmed } from '../quotes.ts';
 import type { Prompt } from '../reading.ts';
@@ -57,9 +59,10 @@ interface Found {
   readonly heading: boolean;
 }
 
-function labelAt({ text, tokens }: Prompt, lines: readonly Line[], at: number): Found | undefined {
+function labelAt(prompt: Prompt, lines: readonly Line[], at: number): Found | undefined {
+  const { text, tokens } = prompt;
   const token = tokens[at]!;
-  const match = matchAt(table, tokens, at);
+  const match = matchAt(table, tokens, at) ?? misspeltAt(prompt, lines, at);
   if (!match || !mayStart(tokens, at, match.value)) return undefined;
   const last = qualified(tokens, match.to);
   const line = lines[lineAt(lines, token.start)]!;
@@ -68,6 +71,26 @@ function labelAt({ text, tokens }: Prompt, lines: readonly Line[], at: number): 
     labelTo(text, tokens, line, match.value, at, match.to)
   );
 }
+
+// "Longeur : …", "Keywrod: …": at the start of a line, a colon close behind.
+function misspeltAt(
+  { text, tokens }: Prompt,
+  lines: readonly Line[],
+  at: number,
+): PhraseMatch<Label> | undefined {
+  const { start } = tokens[at]!;
+  const line = lines[lineAt(lines, start)]!;
+  if (!/^[\s*•-]{0,6}$/.test(text.slice(line.start, start).slice(0, 12))) return undefined;
+  const colon = text.slice(start, Math.min(line.end, start + maxLabel)).indexOf(':');
+  if (colon < 0) return undefined;
+  const inLabel = tokens.slice(at, Math.min(tokenFrom(tokens, start + colon), at + 6));
+  const spelt = inLabel.map((token) => ({ ...token, word: labelWordFor(token.word) }));
+  if (spelt.every(({ word }, index) => word === inLabel[index]!.word)) return undefined;
+  const match = matchAt(table, spelt, 0);
+  return match?.to === spelt.length ? { ...match, from: at, to: at + match.to } : undefined;
+}
+
+const maxLabel = 44;
 
 // "Mot-clé à placer 3 fois :", "les parties suivantes :".
 function qualified(tokens: Prompt['tokens'], from: number): number {

@@ -1,5 +1,5 @@
 import { headingUnits, headingUnitsCounted } from '../lists/quantities.ts';
-import { headingNegations, headingParts } from '../lists/subheadings.ts';
+import { headedParts, headingManners, headingNegations, headingParts } from '../lists/subheadings.ts';
 import { matchAt, phraseTable } from '../phrases.ts';
 import type { Quantity } from '../quantity.ts';
 import { quantityAt } from '../quantity.ts';
@@ -8,6 +8,7 @@ import type { Prompt, Reading } from '../reading.ts';
 const unit = phraseTable([[true, headingUnits]]);
 const counted = phraseTable([[true, [...headingUnits, ...headingUnitsCounted]]]);
 const parts = phraseTable([[true, headingParts]]);
+const headed = phraseTable([[true, headedParts]]);
 const negation = phraseTable([[true, headingNegations]], { backwards: true });
 const rhythm = phraseTable([
   [
@@ -68,6 +69,9 @@ function ofUnit(prompt: Prompt, from: number, to: number): Reading | undefined {
   const negated = matchAt(negation, tokens, from);
   // "pas de H3": a level that is not wanted.
   if (negated && /^h[134]$/.test(tokens[from]!.word) && to === from + 1) return undefined;
+  // "pas de sous-titres en majuscules": others are welcome.
+  if (negated && tokens[to]?.gap === 0 && headingManners.has(tokens[to]!.word))
+    return { from: negated.from, to };
   const counted = negated ? undefined : countBehind(prompt, from, to);
   if (counted) return counted;
   return negated
@@ -99,9 +103,13 @@ function firstQuantity(prompt: Prompt, from: number): Quantity | undefined {
 
 // "en 5 parties": five headings, or five paragraphs?
 function ofParts(prompt: Prompt, at: number): Reading | undefined {
+  const { tokens } = prompt;
   const quantity = quantityAt(prompt, at, parts);
   const limit = quantity?.max ?? quantity?.target ?? quantity?.min ?? 0;
   if (!quantity || limit < 2 || limit > 30) return undefined;
   const { from, to } = quantity;
+  // "en 5 parties avec un H2 pour chacune".
+  const named = (tokens[to]?.gap ?? 3) <= 1 ? matchAt(headed, tokens, to) : undefined;
+  if (named) return { from, to: named.to, field: 'subheadings', value: countOf(quantity) };
   return { from, to, field: 'subheadings', doubt: [`subheadings: ${limit}`, `paragraphs: ${limit}`] };
 }

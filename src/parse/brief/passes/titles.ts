@@ -7,6 +7,12 @@ import type { Prompt, Reading } from '../reading.ts';
 const titles = phraseTable(titleOrders);
 const introductions = phraseTable([[true, titleIntroductions]]);
 
+const partNames: ReadonlySet<string> = new Set(
+  'section sections partie parties rubrique chapitre chapter part paragraphe paragraph encadre encart box sidebar heading h2 h3 intertitre subheading livre book film movie app application table tableau image fichier file'.split(
+    ' ',
+  ),
+);
+
 /** Reads orders about the title ("customize this title"), and a title introduced in a sentence ("intitulé « … »"). */
 export function* readTitleOrders(prompt: Prompt): Iterable<Reading> {
   const { text, tokens } = prompt;
@@ -15,6 +21,7 @@ export function* readTitleOrders(prompt: Prompt): Iterable<Reading> {
     const introduction = order ? undefined : matchAt(introductions, tokens, at);
     const to = order?.to ?? introduction?.to;
     if (to === undefined) continue;
+    if (introduction && isOfPart(tokens, at)) continue;
     const quoted = introduction && tokens[to] && quotedAt(text, tokens[to - 1]!.end, tokens[to].start);
     // "Nouveau titre : …" is the label of a title to be used.
     const isLabel = tokens[at]!.word === 'nouveau' && tokens[to]?.gap === 2;
@@ -22,4 +29,9 @@ export function* readTitleOrders(prompt: Prompt): Iterable<Reading> {
     if (quoted) yield quotedReading(prompt, at, to, 'title', quoted);
     at = to - 1;
   }
+}
+
+// "a section called “…”".
+function isOfPart(tokens: Prompt['tokens'], at: number): boolean {
+  return tokens[at]!.gap === 0 && partNames.has(tokens[at - 1]?.word ?? '');
 }

@@ -1,4 +1,5 @@
 import { endOfValue, isNegated } from '../capture-extent.ts';
+import { briefWords, fillers, orderVerbs } from '../lists/order-words.ts';
 import { tones } from '../lists/tones.ts';
 import { trimmed } from '../quotes.ts';
 import type { Prompt, Reading, Taken } from '../reading.ts';
@@ -38,16 +39,39 @@ function toneAt(prompt: Prompt, taken: Taken, at: number): Reading | undefined {
     const place = rangeOf(prompt, first, at + 1);
     return { from: first, to: at + 2, field: 'tone', value: text.slice(place.start, place.end), place };
   }
-  if (
-    !['ton', 'style', 'tone'].includes(word) ||
-    tokens[at + 1]?.gap !== 0 ||
-    !tones.has(tokens[at + 1]!.word)
-  )
-    return undefined;
+  if (word === 'tone' && isAlone(prompt, at - 1)) return wordReading(prompt, at - 1, at + 1, at - 1);
+  if (!['ton', 'style', 'tone'].includes(word) || tokens[at + 1]?.gap !== 0) return undefined;
+  if (!tones.has(tokens[at + 1]!.word))
+    return word !== 'tone' && isAlone(prompt, at) ? wordReading(prompt, at, at + 2, at + 1) : undefined;
   const to = endOfValue(prompt, taken, at + 1, maxWords, false);
   if (to === at + 1) return undefined;
   const place = rangeOf(prompt, at + 1, to);
   return { from: at, to, field: 'tone', value: text.slice(place.start, place.end), place };
+}
+
+// ", ton pratique,", ". Encouraging tone.": two words between two stops, neither of them of the text itself ("ton article").
+function isAlone({ tokens }: Prompt, at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first || !second || first.gap === 0 || first.gap === 2 || second.gap > 0) return false;
+  if ((tokens[at + 2]?.gap ?? 3) === 0 || tokens[at + 2]?.gap === 2) return false;
+  const other = names.has(first.word) ? second : first;
+  return other.number === undefined && other.word.length > 3 && !isOfText(other.word);
+}
+
+function isOfText(word: string): boolean {
+  return briefWords.has(word) || fillers.has(word) || orderVerbs.has(word) || belongings.has(word);
+}
+
+// "ton client": yours.
+const belongings: ReadonlySet<string> = new Set(
+  'client clients site blog entreprise nom avis public sujet titre plan role mission travail expertise experience introduction conclusion audience marque objectif writing same brand right guide tache job equipe'.split(
+    ' ',
+  ),
+);
+
+function wordReading({ text, tokens }: Prompt, from: number, to: number, at: number): Reading {
+  const { start, end } = tokens[at]!;
+  return { from, to, field: 'tone', value: text.slice(start, end), place: { start, end } };
 }
 
 // "in a warm and simple tone".

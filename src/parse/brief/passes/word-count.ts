@@ -1,4 +1,5 @@
 import { furtherBoundAt } from '../further-bound.ts';
+import { briefWords } from '../lists/order-words.ts';
 import {
   changesOfLength,
   lengthAfter,
@@ -8,9 +9,12 @@ import {
   severalTexts,
   subjectAfter,
   subjectBefore,
+  totalsAfter,
+  totalsBefore,
   wordCountNames,
   wordUnits,
 } from '../lists/quantities.ts';
+import { numberAt } from '../numbers.ts';
 import { matchAt, phraseTable } from '../phrases.ts';
 import type { Quantity } from '../quantity.ts';
 import { quantityAt } from '../quantity.ts';
@@ -25,6 +29,8 @@ const length = phraseTable([[true, lengthAfter]]);
 const names = phraseTable([[true, wordCountNames]]);
 const changes = phraseTable([[true, changesOfLength]], { backwards: true });
 const several = phraseTable([[true, severalTexts]], { backwards: true });
+const totalBefore = phraseTable([[true, totalsBefore]], { backwards: true });
+const totalAfter = phraseTable([[true, totalsAfter]]);
 const determiner = phraseTable([[true, subjectBefore]], { backwards: true });
 
 // Fewer words than this are no article.
@@ -42,7 +48,14 @@ export function* readWordCount(prompt: Prompt): Iterable<Reading> {
     const quantity = quantityAt(prompt, at, unit) ?? unitSaidLater(prompt, at) ?? unitSaidBefore(prompt, at);
     if (!quantity) continue;
     at = quantity.to - 1;
+    if (isChange(prompt, quantity)) {
+      const total = totalBehind(prompt, quantity.to);
+      if (total) yield total;
+      at = (total?.to ?? quantity.to) - 1;
+      continue;
+    }
     if (isSmall(quantity) || isOfAPart(prompt, quantity) || isSubject(prompt, quantity)) continue;
+    if (isWatts(prompt, quantity)) continue;
     yield* readingsOf(prompt, quantity);
     const further = furtherBoundAt(prompt, quantity.to, unit);
     if (!further || isOfAPart(prompt, further)) continue;
@@ -100,7 +113,6 @@ function isOfAPart(prompt: Prompt, { from, to }: Quantity): boolean {
   const { tokens } = prompt;
   if ((tokens[to]?.gap ?? 3) <= 1 && !isComma(prompt, to) && matchAt(after, tokens, to))
     return !matchAt(several, tokens, from);
-  if (tokens[from]!.gap === 0 && matchAt(changes, tokens, from)) return true;
   let at = from;
   for (let steps = 0; steps < 6; steps++) {
     if (at === 0 || !isJoined(prompt, at)) return false;
@@ -111,6 +123,34 @@ function isOfAPart(prompt: Prompt, { from, to }: Quantity): boolean {
     at = link.from;
   }
   return false;
+}
+
+function isChange({ tokens }: Prompt, { from }: Quantity): boolean {
+  return tokens[from]!.gap === 0 && matchAt(changes, tokens, from) !== undefined;
+}
+
+// "en ajoutant 200 mots, pour arriver à 900 au total": the length is said behind the change.
+function totalBehind(prompt: Prompt, from: number): Reading | undefined {
+  const { tokens } = prompt;
+  for (let at = from; at < from + 10 && (tokens[at]?.gap ?? 3) <= 1; at++) {
+    const number = numberAt(tokens, at);
+    if (!number || number.value < leastWords) continue;
+    const after = tokens[number.to]?.gap === 0 ? matchAt(totalAfter, tokens, number.to) : undefined;
+    if (!after && !matchAt(totalBefore, tokens, at)) continue;
+    const to = after?.to ?? matchAt(unit, tokens, number.to)?.to ?? number.to;
+    return { from: at, to, field: 'targetWords', value: number.value };
+  }
+  return undefined;
+}
+
+// "un article de 800w"; a lamp of 60 W is a subject.
+function isWatts({ text, tokens }: Prompt, { at, from, to }: Quantity): boolean {
+  const last = tokens.slice(at, to).find(({ word }) => word === 'w');
+  if (!last) return false;
+  if (!/\dw/.test(text.slice(last.start - 1, last.end))) return true;
+  const noun =
+    tokens[from - 1]?.word === 'de' || tokens[from - 1]?.word === 'd' ? tokens[from - 2] : tokens[from - 1];
+  return !(tokens[from]!.gap > 0 || (noun && briefWords.has(noun.word)));
 }
 
 function partBefore({ tokens }: Prompt, at: number): boolean {
