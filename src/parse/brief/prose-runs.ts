@@ -14,7 +14,7 @@ export interface Run {
   /** Glue, a rule, or the words before it say that the article starts here. */
   readonly firm: boolean;
   /** A paragraph of its own below orders that announce the article: what reads like an order there is none. */
-  readonly setOff: SetOff;
+  setOff: SetOff;
 }
 
 /** How a line is set off from the orders above it: it is a paragraph of its own, or even one whose sentences are mostly prose. */
@@ -34,18 +34,24 @@ export function runsOf(
       open = undefined;
       continue;
     }
-    const isKept = open && (open.piece.glued || open.setOff) && !piece.strong;
-    const isShort = open && !open.piece.glued && open.words < 25 && !open.setOff;
-    if (piece.strength === 2 && !isKept && (piece.firstOnLine || isShort)) open = undefined;
+    if (open && endsBefore(open, piece)) open = undefined;
     const setOff = setOffAt(prompt, pieces, index, announcedAt);
     if (!open && isProse(piece, setOff) && startsText(prompt, pieces, index)) {
       const announced = piece.afterColon && announces(prompt, pieces[index - 1]);
       open = { piece, words: 0, firm: piece.glued || announced || isBelowRule(prompt, piece), setOff };
       runs.push(open);
     }
+    // The headline came first, its paragraph follows.
+    if (open && setOff) open.setOff = setOff;
     if (open) open.words += piece.to - piece.from;
   }
   return runs;
+}
+
+function endsBefore(open: Run, { strength, strong, firstOnLine }: Piece): boolean {
+  const isKept = (open.piece.glued || open.setOff) && !strong;
+  const isShort = !open.piece.glued && open.words < 25 && !open.setOff;
+  return strength === 2 && !isKept && (firstOnLine || isShort);
 }
 
 // "Vous pouvez demander…" reads like an order, but none of those that only orders give.
@@ -96,14 +102,20 @@ function setOffAt(
   const { from, firstOnLine } = pieces[index]!;
   if (!firstOnLine || from === 0) return undefined;
   const gap = text.slice(tokens[from - 1]!.end, tokens[from]!.start);
-  // "Réécris en 500 mots :".
-  const isAnnounced =
-    announcedAt <= from || (/^\s?:/.test(gap) && announces({ text, tokens }, pieces[index - 1]));
+  const isAnnounced = announcedAt <= from || isBelowColon({ text, tokens }, pieces, index);
   if (!isAnnounced) return undefined;
   const { words, prose } = weightOf(pieces, index);
   const mostly = prose >= paragraphWords && prose >= words * 0.6 ? 'prose' : undefined;
   if (!/\n[ \t\r]*\n/.test(gap)) return words >= lineWords ? mostly : undefined;
   return mostly ?? (words >= paragraphWords ? 'paragraph' : undefined);
+}
+
+/** Whether orders end on a colon above a piece: "au moins 500 mots, en français :". */
+export function isBelowColon({ text, tokens }: Prompt, pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1];
+  const { from, firstOnLine } = pieces[index]!;
+  if (!firstOnLine || !before?.strong || before.strength < 2) return false;
+  return /^[\s*]?:[\s*]*$/.test(text.slice(tokens[from - 1]!.end, tokens[from]!.start));
 }
 
 // The words at the start of a line, and how many of them are in no order.

@@ -6,7 +6,7 @@ import type { Labelled } from './passes/labels.ts';
 import { matchAt } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import { pieceAt } from './pieces.ts';
-import { runsOf, sourceCueTable } from './prose-runs.ts';
+import { isBelowColon, runsOf, sourceCueTable } from './prose-runs.ts';
 import { trimmed } from './quotes.ts';
 import type { Prompt } from './reading.ts';
 
@@ -57,7 +57,8 @@ function runIn(
   if (!run) return undefined;
   const start = prompt.tokens[run.piece.from]!.start;
   const end = tailStart(prompt, lines, pieces, start);
-  const sure = run.firm || title !== undefined || hasCue(prompt, start, end);
+  const announced = isBelowColon(prompt, pieces, pieceAt(pieces, run.piece.from));
+  const sure = run.firm || announced || title !== undefined || hasCue(prompt, start, end);
   return { ...withoutRule(prompt.text, withQuote(prompt.text, start, end)), sure };
 }
 

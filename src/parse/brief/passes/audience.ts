@@ -45,13 +45,22 @@ function audienceAt(prompt: Prompt, taken: Taken, at: number): Reading | undefin
   let first = at + 1;
   if (determiners.has(tokens[first]?.word ?? '')) first++;
   let head = first;
-  while (head < first + reach && tokens[head]?.gap === 0 && !readers.has(tokens[head]!.word)) head++;
-  if (head >= first + reach || tokens[head]?.gap !== 0) return undefined;
+  while (head < first + reach && tokens[head]?.gap === 0 && isBeforeHead(tokens[head]!.word)) head++;
+  if (head >= first + reach || tokens[head]?.gap !== 0 || !readers.has(tokens[head]!.word)) return undefined;
   const to = endOfValue(prompt, taken, first, maxWords, false);
   if (to <= head) return undefined;
   const { start, end } = rangeOf(prompt, first, to);
   const place = trimmed(text, start, end);
   return { from: at, to, field: 'audience', value: text.slice(place.start, place.end), place };
 }
+
+// An adjective: "pour indiquer aux lecteurs" has a verb.
+function isBeforeHead(word: string): boolean {
+  return !readers.has(word) && !prepositions.has(word) && !/(?:er|ir|re)$/.test(word);
+}
+
+const prepositions: ReadonlySet<string> = new Set(
+  'a au aux de du d des le la les en to of in the'.split(' '),
+);
 
 const determiners: ReadonlySet<string> = new Set('des les nos vos de the our all tous'.split(' '));

@@ -142,8 +142,12 @@ function mayStart(tokens: Prompt['tokens'], at: number, label: Label): boolean {
   if (kind === 'value' && label.field === 'keyphrase') return true;
   if (kind !== 'list' && kind !== 'value') return false;
   const { word } = tokens[at - 1]!;
+  // "Sa structure est la suivante :" tells of something else.
+  if (possessives.has(word)) return false;
   return fillers.has(word) || orderVerbs.has(word);
 }
+
+const possessives: ReadonlySet<string> = new Set(['sa', 'ses', 'leur', 'leurs', 'its', 'their']);
 
 // A qualifier in brackets belongs to the label: "Mot-clé (SEO) :".
 function toOf(tokens: Prompt['tokens'], after: number, to: number): number {
