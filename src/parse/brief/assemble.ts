@@ -7,6 +7,7 @@ import type { OrderValue, Prompt, Reading } from './reading.ts';
 import { rangeOf } from './reading.ts';
 import type { BriefField } from './shape.ts';
 import { isListField } from './shape.ts';
+import { isRightAbove } from './title-above.ts';
 
 /** Puts what was read together: fields, places, what is ambiguous, orders, and the rest. */
 export function assemble(prompt: Prompt, embedded: Embedded, settled: readonly Reading[]): Brief {
@@ -70,16 +71,6 @@ function* titlesSettled(
     else if (custom === undefined && source && sure) yield { ...reading, doubt: ['title', 'sourceTitle'] };
     else yield reading;
   }
-}
-
-// Nothing but the name of the article stands between: "Titre : …", then "Article : …".
-function isRightAbove(text: string, title: SourceRange, source: SourceRange): boolean {
-  const label = text.slice(text.lastIndexOf('\n', title.start - 1) + 1, title.start).slice(0, 40);
-  if (!/^[\s*#>-]*(?:le |the )?(?:titre|title|headline)[\s*:"«“]*$/i.test(label)) return false;
-  const between = text.slice(title.end, Math.min(source.start, title.end + 60));
-  return (
-    title.end + between.length === source.start && /^["»”*\s]*\n(?:[^\n.!?]{0,30}:)?[\s*"«“]*$/.test(between)
-  );
 }
 
 function addEmbedded(

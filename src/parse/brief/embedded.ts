@@ -2,10 +2,13 @@ import type { SourceRange } from '../../document/place.ts';
 import type { Line } from './lines.ts';
 import type { Labelled } from './passes/labels.ts';
 import type { Cover, Piece } from './pieces.ts';
+import { pieceAt } from './pieces.ts';
+import { isBelowColon } from './prose-runs.ts';
 import { trimmed } from './quotes.ts';
 import type { Prompt, Reading } from './reading.ts';
 import { sourceIn } from './source.ts';
 import { headlineBefore, headlineOf, titleAfter } from './title.ts';
+import { isRightAbove } from './title-above.ts';
 
 /** What a prompt embeds that is no order: the source article and its title. */
 export interface Embedded {
@@ -43,7 +46,19 @@ export function embeddedIn(
     return { source: { start: startOf(prompt.text, rest), end: rest.end }, sure: true, title: headline };
   }
   const before = titled ? undefined : headlineBefore(prompt, lines, pieces, source.start);
-  return { source, sure: source.sure, title: before };
+  const sure = source.sure || labelled.some((one) => isTitleBelowColon(prompt, pieces, one, source));
+  return { source, sure, title: before };
+}
+
+// "Réécris en 500 mots :", then "Titre : …", then a text.
+function isTitleBelowColon(
+  prompt: Prompt,
+  pieces: readonly Piece[],
+  { label, from, start, end }: Labelled,
+  source: SourceRange,
+): boolean {
+  if (label.kind !== 'title' || !isRightAbove(prompt.text, { start, end }, source)) return false;
+  return isBelowColon(prompt, pieces, pieceAt(pieces, from));
 }
 
 // Trimming the end of the headline's line must not take the mark that opens the article.

@@ -34,7 +34,8 @@ export function fencedIn(prompt: Prompt, pieces: readonly Piece[]): SourceRange 
     if (at === -1 && !twin && !angles) continue;
     const range = trimmed(text, start, at === -1 ? text.length : at);
     const isLong = wordsBetween(prompt, range.start, range.end) >= markedWords;
-    if (isLong && (!(rule || angles) || isProse(prompt, pieces, range))) return range;
+    if (isLong && (!(rule || angles) || isProse(prompt, pieces, range)) && !isCode(prompt, pieces, match))
+      return range;
     if (at === -1) return undefined;
   }
   return undefined;
@@ -64,6 +65,13 @@ const endPattern =
 function endLine(text: string, start: number): number {
   endPattern.lastIndex = start;
   return endPattern.exec(text)?.index ?? -1;
+}
+
+// The code of an article follows its prose; the article itself, orders.
+function isCode({ tokens }: Prompt, pieces: readonly Piece[], { index, groups }: RegExpExecArray): boolean {
+  if (!/^[`~]/.test(groups?.twin ?? '')) return false;
+  const at = tokenFrom(tokens, index) - 1;
+  return at >= 0 && pieces[pieceAt(pieces, at)]!.strength === 0;
 }
 
 // Rules set off orders as well as articles; an article has no labels and few orders.

@@ -5,6 +5,8 @@ const article =
 
 const advice =
   'Utilisez un chauffage d’appoint avec prudence, rappellent les pompiers. Les commerçants du centre espèrent une reprise avant l’été, tandis que la mairie prépare un plan de soutien. Plusieurs réunions publiques sont prévues au mois de mars, dans la salle des fêtes.';
+const codeArticle =
+  'Le serveur de la coopérative garde les relevés de chaque ruche depuis dix ans. Les bénévoles les lisent avec un petit programme, que voici dans sa première version.\n\n```js\nconst weights = readings.map(({ weight }) => weight);\nconst mean = weights.reduce((sum, one) => sum + one, 0) / weights.length;\nconsole.log(mean);\n```\n\nLa moyenne tombe chaque soir dans la boîte du responsable, qui compare les essaims entre eux.';
 const warning =
   'Ne mentionnez jamais votre code au téléphone. Les banques de la région signalent une hausse des arnaques depuis le début de l’hiver, tandis que la gendarmerie multiplie les réunions publiques. Plusieurs habitants de la vallée ont perdu leurs économies.';
 
@@ -147,6 +149,24 @@ export const everydayPrompts: Readonly<Record<string, PromptCase>> = {
       'Réécris cet article en français.\n\nUtilise un style fluide. Explique chaque étape aux lecteurs débutants, avec des exemples concrets et des phrases courtes que tout le monde comprendra.',
     expect: { language: 'fr', tone: 'fluide' },
     unparsed: ['Explique chaque étape'],
+  },
+  'a title and its article below a colon': {
+    prompt: `be in french, create at least 700 words, let there be subheadings:\nTITLE: La région aide les cyclistes\n\n${article}`,
+    expect: {
+      language: 'fr',
+      minWords: 700,
+      subheadings: true,
+      sourceTitle: 'La région aide les cyclistes',
+      source: article,
+    },
+  },
+  'an article below a colon': {
+    prompt: `en français, 700 mots minimum :\n${warning}`,
+    expect: { language: 'fr', minWords: 700, source: warning },
+  },
+  'code in an article': {
+    prompt: `Réécris cet article en 500 mots.\n\n${codeArticle}`,
+    expect: { targetWords: 500, source: codeArticle },
   },
   'a free title and an anchor': {
     prompt:
