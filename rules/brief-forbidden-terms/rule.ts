@@ -3,6 +3,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { type CompiledKeyphrase, compileKeyphrase, keyphraseMatchesOf } from '../../src/french/keyphrase.ts';
 import { plainlySpaced, termVariantsOf } from '../../src/french/term-variants.ts';
 import { bannedAt } from './as-banned.ts';
+import { isCapital, isNameAmong } from './names.ts';
 
 /** A banned term is banned for a reason that the writer need not know: law, brand, taste. */
 export default defineRule({
@@ -25,16 +26,18 @@ export default defineRule({
   applies: (_, __, { brief }) => (brief!.forbiddenTerms?.length ?? 0) > 0,
 
   *check(article, _, { brief }) {
-    for (const term of brief!.forbiddenTerms!) {
+    const terms = brief!.forbiddenTerms!;
+    for (const term of terms) {
+      const matchesIn = isNameAmong(term, terms) ? namesOf : matchesOf;
       const [first, ...variants] = termVariantsOf(term);
       const compiled = compileKeyphrase(first!, variants);
       const { title } = article.metadata;
-      if (title && title.origin !== 'body' && matchesOf(compiled, term, title.value).length > 0) {
+      if (title && title.origin !== 'body' && matchesIn(compiled, term, title.value).length > 0) {
         yield { message: 'used', data: { term, text: title.value }, at: title.range ?? { field: 'title' } };
       }
       for (const block of article.blocks) {
         if (!isBody(block)) continue;
-        for (const { start, end } of matchesOf(compiled, term, block.text)) {
+        for (const { start, end } of matchesIn(compiled, term, block.text)) {
           yield {
             message: 'used',
             data: { term, text: block.text.slice(start, end) },
@@ -45,6 +48,11 @@ export default defineRule({
     }
   },
 });
+
+// "Une orange" is no mention of Orange.
+function namesOf(compiled: CompiledKeyphrase, term: string, text: string) {
+  return matchesOf(compiled, term, text).filter(({ start, end }) => isCapital(text.slice(start, end)));
+}
 
 function matchesOf(compiled: CompiledKeyphrase, term: string, given: string) {
   const text = plainlySpaced(given);
