@@ -2,7 +2,7 @@ import { tokenFrom } from './lines.ts';
 import { readAudience } from './passes/audience.ts';
 import { readCaptures } from './passes/captures.ts';
 import { readFaq } from './passes/faq.ts';
-import type { Labelled } from './passes/labels.ts';
+import type { Labelled } from './passes/labelled.ts';
 import { readLanguage } from './passes/language.ts';
 import { readLinks } from './passes/links.ts';
 import { readSections } from './passes/sections.ts';

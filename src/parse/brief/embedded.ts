@@ -1,6 +1,6 @@
 import type { SourceRange } from '../../document/place.ts';
 import type { Line } from './lines.ts';
-import type { Labelled } from './passes/labels.ts';
+import type { Labelled } from './passes/labelled.ts';
 import type { Cover, Piece } from './pieces.ts';
 import { pieceAt } from './pieces.ts';
 import { isBelowColon } from './prose-runs.ts';

@@ -2,7 +2,7 @@ import type { SourceRange } from '../../document/place.ts';
 import { fencedIn, markedWords, wordsBetween } from './fences.ts';
 import type { Line } from './lines.ts';
 import { tokenFrom } from './lines.ts';
-import type { Labelled } from './passes/labels.ts';
+import type { Labelled } from './passes/labelled.ts';
 import { matchAt } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import { pieceAt } from './pieces.ts';

@@ -4,7 +4,7 @@ import { headingUnits, headingUnitsCounted } from '../lists/quantities.ts';
 import { phraseTable } from '../phrases.ts';
 import { quantityAt } from '../quantity.ts';
 import type { Prompt, Reading } from '../reading.ts';
-import type { Labelled } from './labels.ts';
+import type { Labelled } from './labelled.ts';
 import { countOf } from './subheadings.ts';
 
 const headings = phraseTable([[true, [...headingUnits, ...headingUnitsCounted]]]);

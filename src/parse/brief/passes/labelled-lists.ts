@@ -4,7 +4,7 @@ import { itemsOf } from '../items.ts';
 import { tokenFrom } from '../lines.ts';
 import type { Prompt, Reading } from '../reading.ts';
 import type { BriefField } from '../shape.ts';
-import type { Labelled } from './labels.ts';
+import type { Labelled } from './labelled.ts';
 
 /** Reads the items of a labelled list: sections, terms, or links. */
 export function listValue(prompt: Prompt, labelled: Labelled, field: BriefField): readonly Reading[] {

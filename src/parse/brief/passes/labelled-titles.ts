@@ -3,7 +3,7 @@ import { titleValues } from '../lists/titles.ts';
 import { matchAt, phraseTable } from '../phrases.ts';
 import { quotedAt, trimmed } from '../quotes.ts';
 import type { Prompt, Reading } from '../reading.ts';
-import type { Labelled } from './labels.ts';
+import type { Labelled } from './labelled.ts';
 
 const openTitles = phraseTable(titleValues);
 
