@@ -22,6 +22,11 @@ testRule(rule, {
       brief: { minWords: 100 },
       finds: [{ message: 'tooShort', severity: 'error', data: { words: 65, min: 100, missing: 35 } }],
     },
+    'a text of less than half the length': {
+      text: `⟦${words(49)}⟧`,
+      brief: { minWords: 100 },
+      finds: [{ message: 'farTooShort', severity: 'error', data: { words: 49, min: 100, missing: 51 } }],
+    },
     'a text too short by a hair': {
       text: `⟦${words(98)}⟧`,
       brief: { minWords: 100 },

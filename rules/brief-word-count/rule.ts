@@ -39,6 +39,10 @@ export default defineRule({
       fr: `L’article compte ${frenchCount(words, 'mot')} sur les ${min} commandés : ajoutez-en ${missing}.`,
       en: `The article has ${englishCount(words, 'word')} of the ${min} ordered: add ${missing}.`,
     }),
+    farTooShort: ({ words, min, missing }: { words: number; min: number; missing: number }) => ({
+      fr: `L’article compte ${words} mots sur les ${min} commandés, moins de la moitié : il en manque ${missing}. Écrivez l’article.`,
+      en: `The article has ${words} words of the ${min} ordered, less than half: ${missing} are missing. Write the article.`,
+    }),
     tooLong: ({ words, max, extra }: { words: number; max: number; extra: number }) => ({
       fr: `L’article compte ${frenchCount(words, 'mot')}, plus que les ${max} commandés : coupez-en ${extra}.`,
       en: `The article has ${englishCount(words, 'word')}, more than the ${max} ordered: cut ${extra}.`,
@@ -56,7 +60,8 @@ export default defineRule({
     const at = bodyRangeOf(article);
     if (min !== undefined && words < min) {
       const near = words >= min * (1 - borderline);
-      yield { message: 'tooShort', data: { words, min, missing: min - words }, at, ...(near && WARNING) };
+      const message = words < min / 2 ? 'farTooShort' : 'tooShort';
+      yield { message, data: { words, min, missing: min - words }, at, ...(near && WARNING) };
     }
     if (max !== undefined && words > max) {
       const near = words <= max * (1 + borderline);

@@ -1,4 +1,5 @@
 import { CATEGORIES, type Category } from '../engine/category.ts';
+import type { Finding } from '../engine/finding.ts';
 import type { SilencedOutcome } from '../engine/silence.ts';
 import type { CategoryScore, Counts } from './report.ts';
 
@@ -24,21 +25,32 @@ export const SCORING = {
     warning: { each: 10, most: 30 },
     info: { each: 0, most: 0 },
   },
-  /** Rules whose errors no edit of a passage mends: the article is to be written again. An error of them takes off more. */
+  /** Rules whose errors no deletion mends: what is missing or foreign is to be written. */
+  unfinished: { each: 45, most: 90, rules: ['language-mix', 'truncated-ending'] },
+  /** Rules, or one message of them, whose errors no edit of a passage mends: the article is to be written again. */
   rewrite: {
+    each: 75,
+    most: 75,
+    rules: [
+      'brief-word-count/farTooShort',
+      'cliche-density',
+      'keyphrase-stuffing',
+      'keyword-list',
+      'spelling-density',
+      'vocabulary-poor',
+      'word-count-min',
+    ],
+  },
+  /** Whose errors leave nothing to write again: the text is another's, or in another language. */
+  worthless: {
     each: 90,
     most: 100,
     rules: [
       'brief-language',
-      'cliche-density',
-      'keyphrase-stuffing',
+      'language-mix/foreign',
       'source-containment',
       'source-longest-run',
       'source-sentences-followed',
-      'spelling-density',
-      'keyword-list',
-      'vocabulary-poor',
-      'word-count-min',
     ],
   },
   /** What a category that fails leaves of the score at least: headings, metadata and links are mended in place, however many are wrong. */
@@ -48,27 +60,42 @@ export const SCORING = {
 } as const satisfies {
   weights: Readonly<Record<Category, number>>;
   penalties: Readonly<Record<keyof Counts, { readonly each: number; readonly most: number }>>;
-  rewrite: { readonly each: number; readonly most: number; readonly rules: readonly string[] };
+  unfinished: Tier;
+  rewrite: Tier;
+  worthless: Tier;
   mendable: Readonly<Partial<Record<Category, number>>>;
   failing: Readonly<Partial<Record<Category, number>>>;
 };
 
+/** Rules, or one message of a rule (`rule/message`), whose errors take off more than others. */
+interface Tier {
+  readonly each: number;
+  readonly most: number;
+  readonly rules: readonly string[];
+}
+
 /** The score of every category: 100 less the penalties of its rules, at least 0; null where none of its scored rules applies. */
 export function categoryScores(outcome: SilencedOutcome): readonly CategoryScore[] {
   const tallies = new Map(CATEGORIES.map((category) => [category, tally()]));
-  const counts = countsByRule(outcome);
+  const findings = findingsByRule(outcome);
   for (const { active, status } of outcome.rules) {
     const { rule, severity } = active;
     if (status === 'notApplicable') continue;
     const of = tallies.get(rule.category)!;
     if (severity !== 'info') of.applicable = true;
-    add(of, rule.id, counts.get(rule.id) ?? NONE);
+    add(of, findings.get(rule.id) ?? []);
   }
   return CATEGORIES.map((id) => {
-    const { applicable, penalty, ...findings } = tallies.get(id)!;
+    const { applicable, penalty, ...counts } = tallies.get(id)!;
     const weight = SCORING.weights[id];
     const scored = applicable && weight > 0;
-    return { id, applicable: scored, score: scored ? Math.max(0, 100 - penalty) : null, weight, findings };
+    return {
+      id,
+      applicable: scored,
+      score: scored ? Math.max(0, 100 - penalty) : null,
+      weight,
+      findings: counts,
+    };
   });
 }
 
@@ -101,37 +128,36 @@ function leftOf(id: Category): number {
   return mendable[id] ?? 0;
 }
 
-const NONE: Counts = { error: 0, warning: 0, info: 0 };
-
 function tally() {
   return { error: 0, warning: 0, info: 0, penalty: 0, applicable: false };
 }
 
-function countsByRule({ findings }: SilencedOutcome): ReadonlyMap<string, Counts> {
-  const counts = new Map<string, Counts>();
-  for (const { rule, severity } of findings) {
-    const of = counts.get(rule) ?? NONE;
-    counts.set(rule, { ...of, [severity]: of[severity] + 1 });
+function findingsByRule({ findings }: SilencedOutcome): ReadonlyMap<string, readonly Finding[]> {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const of = byRule.get(finding.rule);
+    if (of) of.push(finding);
+    else byRule.set(finding.rule, [finding]);
   }
-  return counts;
+  return byRule;
 }
 
-function add(to: ReturnType<typeof tally>, rule: string, counts: Counts): void {
+function add(to: ReturnType<typeof tally>, findings: readonly Finding[]): void {
   let penalty = 0;
   let most = 0;
-  for (const severity of ['error', 'warning', 'info'] as const) {
-    const count = counts[severity];
-    to[severity] += count;
-    if (count === 0) continue;
-    const cost = costOf(rule, severity);
-    penalty += count * cost.each;
+  for (const finding of findings) {
+    to[finding.severity]++;
+    const cost = costOf(finding);
+    penalty += cost.each;
     most = Math.max(most, cost.most);
   }
   to.penalty += Math.min(penalty, most);
 }
 
-function costOf(rule: string, severity: keyof Counts): { readonly each: number; readonly most: number } {
-  const { penalties, rewrite } = SCORING;
-  const rewritten: readonly string[] = rewrite.rules;
-  return severity === 'error' && rewritten.includes(rule) ? rewrite : penalties[severity];
+function costOf({ rule, messageId, severity }: Finding) {
+  const { penalties, unfinished, rewrite, worthless } = SCORING;
+  const plain = penalties[severity];
+  if (severity !== 'error') return plain;
+  const holds = (rules: readonly string[]) => rules.includes(rule) || rules.includes(`${rule}/${messageId}`);
+  return [worthless, rewrite, unfinished].find(({ rules }) => holds(rules)) ?? plain;
 }

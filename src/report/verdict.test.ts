@@ -12,7 +12,7 @@ type Ran = readonly [Category, Severity, readonly Severity[] | 'notApplicable'];
 
 const message = () => ({ fr: 'Texte.', en: 'Text.' });
 
-function outcomeOf(ran: readonly Ran[], id?: string): SilencedOutcome {
+function outcomeOf(ran: readonly Ran[], id?: string, messageId = 'found'): SilencedOutcome {
   const entries = ran.map(([category, severity, found], index) => {
     const rule = defineRule({
       id: id ?? `rule-${index}`,
@@ -26,7 +26,7 @@ function outcomeOf(ran: readonly Ran[], id?: string): SilencedOutcome {
       (severity): Finding => ({
         rule: rule.id,
         severity,
-        messageId: 'found',
+        messageId,
         data: {},
         message: message(),
         place: { field: 'title' },
@@ -75,11 +75,22 @@ describe('the score', () => {
   });
 
   test('takes more for an error that means to write again', () => {
+    const scoreOf = (name: string) => {
+      const [id, messageId] = name.split('/');
+      const scored = categoryScores(outcomeOf([['residue', 'error', ['error']]], id, messageId));
+      return scored.find(({ id }) => id === 'residue')?.score;
+    };
+    expect(SCORING.rewrite.rules.map(scoreOf)).toEqual(SCORING.rewrite.rules.map(() => 25));
+    expect(SCORING.worthless.rules.map(scoreOf)).toEqual(SCORING.worthless.rules.map(() => 10));
+    expect(scoreOf('brief-word-count/tooShort')).toBe(70);
+    expect(scoreOf('mojibake')).toBe(70);
+  });
+
+  test('takes more for what is to be finished than for what is to be taken out', () => {
     const scoreOf = (id: string) =>
       categoryScores(outcomeOf([['residue', 'error', ['error']]], id)).find(({ id }) => id === 'residue')
         ?.score;
-    expect(SCORING.rewrite.rules.map(scoreOf)).toEqual(SCORING.rewrite.rules.map(() => 10));
-    expect(scoreOf('mojibake')).toBe(70);
+    expect(SCORING.unfinished.rules.map(scoreOf)).toEqual(SCORING.unfinished.rules.map(() => 55));
   });
 
   test.each([
