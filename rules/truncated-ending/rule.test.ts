@@ -1,6 +1,9 @@
 import { testRule } from '../../test/rule-test.ts';
 import rule from './rule.ts';
 
+const WHOLE =
+  'La mairie paie la moitié des travaux du pont, la région en paie un quart, et le reste revient aux communes voisines.';
+
 testRule(rule, {
   accepts: {
     'a whole sentence': { html: '<p>Le pont rouvrira au printemps prochain.</p>' },
@@ -28,6 +31,18 @@ testRule(rule, {
     'the initials of who wrote a dispatch': {
       text: 'La mairie, qui paie la moitié des travaux du pont, les finira en mars. bdr/vlt-msq/ptr',
     },
+    'a text that does without full stops': {
+      html: '<p>Le pont rouvrira au printemps, après huit mois de travaux et trois reports dont personne ne se souvient</p><p>La mairie paie la moitié des travaux, la région en paie un quart et les usagers le reste</p>',
+    },
+    'a list without full stops after whole paragraphs': {
+      markdown: `${WHOLE}\n\n- une clé de treize, que chacun possède\n- un chiffon que l’on garde avec soi pendant toute la durée du chantier\n`,
+    },
+    'a signature after the last sentence': {
+      text: `${WHOLE}\n\nLe chantier reprendra lundi, si le vent tombe et si les câbles sont livrés. Propos recueillis par Anne Le Goff`,
+    },
+    'a last line in italics': {
+      markdown: `${WHOLE}\n\n*Cet article a paru dans le numéro du mois de mai, il a été revu depuis par la rédaction*`,
+    },
     'an unknown name': {
       text: 'La mairie, qui paie la moitié des travaux du pont, les a confiés à Ventôsier',
     },
@@ -51,6 +66,15 @@ testRule(rule, {
     'an open bracket': { text: 'La mairie paie la moitié de la ⟦somme (⟧' },
     'half a word at the end': {
       text: 'La mairie, qui paie la moitié des travaux du pont, compte les finir avant le mois de ⟦novemb⟧',
+    },
+    'a sentence that stops on a word of meaning': {
+      text: `${WHOLE}\n\nLe chantier reprendra lundi. Si le vent tombe, la grue déposera les premières ⟦poutres⟧`,
+    },
+    'one sentence that stops in a text that ends the others': {
+      html: `<p>${WHOLE}</p><p>Les riverains, qui attendent depuis huit mois, espèrent que le chantier ne sera pas une nouvelle fois ⟦repoussé⟧</p>`,
+    },
+    'an item that stops in a list that ends the others': {
+      markdown: `${WHOLE}\n\n- Vérifiez les freins avant de partir.\n- Gonflez les pneus à trois bars.\n- Réglez la selle à la hauteur de la ⟦hanche⟧\n`,
     },
     'a footer after the cut': {
       html: '<article><p>La mairie paie la moitié des travaux, et la région paie ⟦les⟧</p></article><footer><p>Mentions légales</p></footer>',

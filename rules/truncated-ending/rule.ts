@@ -1,3 +1,4 @@
+import type { Article } from '../../src/document/article.ts';
 import { type Block, isProse, placeIn } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { isFunctionWord } from '../../src/french/function-words.ts';
@@ -30,7 +31,11 @@ export default defineRule({
     const words = wordsOf(text);
     const word = words.at(-1);
     if (!word || words.length < MIN_WORDS) return;
-    if (!isCut(last, text, word) && !isCutInWord(last, text, word, words.length)) return;
+    const cut =
+      isCut(last, text, word) ||
+      isCutInWord(last, text, word, words.length) ||
+      isWithoutEnd(article, last, text, words);
+    if (!cut) return;
     yield {
       message: 'truncated',
       data: { ending: text.slice(Math.max(0, text.length - 40)).replace(/^\S*\s/, '') },
@@ -42,7 +47,7 @@ export default defineRule({
 // Shorter last lines are signatures, labels and links.
 const MIN_WORDS = 4;
 
-function isCut({ kind }: Block, text: string, [start, end]: readonly [number, number]): boolean {
+function isCut({ kind }: Block, text: string, [start, end]: Span): boolean {
   const word = text.slice(start, end);
   const tail = text.slice(end).trim();
   if (/^[,([«“-]$/.test(tail)) return true;
@@ -58,17 +63,41 @@ function isCut({ kind }: Block, text: string, [start, end]: readonly [number, nu
 const MIN_WORDS_BEFORE_CUT = 12;
 
 // Half a word, where a full stop is due: in lower case, neither known nor marked as code, link or foreign.
-function isCutInWord(
-  { kind, marks }: Block,
-  text: string,
-  [start, end]: readonly [number, number],
-  count: number,
-): boolean {
+function isCutInWord({ kind, marks }: Block, text: string, [start, end]: Span, count: number): boolean {
   if (kind !== 'paragraph' || count < MIN_WORDS_BEFORE_CUT || end !== text.length) return false;
   const word = text.slice(start, end);
   if (/\S/.test(text[start - 1] ?? '')) return false;
   return /^\p{Ll}+$/u.test(word) && !isKnown(word) && !marks.some((mark) => mark.end > start);
 }
+
+type Span = readonly [number, number];
+
+/**
+ * Of the last sentence nothing but the end is missing, in a text whose other paragraphs, or in a list whose other items,
+ * all end theirs.
+ */
+function isWithoutEnd({ blocks }: Article, last: Block, text: string, words: readonly Span[]): boolean {
+  const [start, end] = words.at(-1)!;
+  const { kind } = last;
+  if (kind !== 'paragraph' && kind !== 'list-item') return false;
+  if (end !== text.length || !/^\p{Ll}/u.test(text.slice(start))) return false;
+  const fewest = kind === 'paragraph' ? MIN_WORDS_BEFORE_CUT : MIN_WORDS;
+  if (words.length < fewest || last.marks.some((mark) => mark.end >= end)) return false;
+  const begun = Math.max(0, ...Array.from(text.matchAll(SENTENCE_END), ({ index }) => index));
+  if (words.filter(([from]) => from > begun).length < MIN_WORDS) return false;
+  const { shortest, whole, ended } = ENDINGS[kind];
+  const others = blocks.filter(
+    (block) => block.kind === kind && block !== last && block.text.length >= shortest,
+  );
+  return others.length >= whole && others.every((block) => ended.test(block.text.trimEnd().slice(-4)));
+}
+
+const SENTENCE_END = /[.!?…][»”")\s]/g;
+/** Shorter paragraphs are titles, signatures and labels; so many others show that this text ends its sentences. */
+const ENDINGS = {
+  paragraph: { shortest: 100, whole: 1, ended: /[.!?…:;][»”")\]\s]*$/ },
+  'list-item': { shortest: 20, whole: 2, ended: /[.!?…][»”")\]\s]*$/ },
+} as const;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
