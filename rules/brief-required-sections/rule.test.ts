@@ -11,6 +11,10 @@ testRule(rule, {
       html: '<h2>Les avantages du vélo</h2><p>A.</p><h2>Et les inconvenients ?</h2><p>B.</p>',
       brief: { requiredSections: ['Avantages', 'Inconvénient'] },
     },
+    'a title on a line of its own in a plain text': {
+      text: 'Le vélo cargo\n\nIl roule.\n\nLes prix\n\nIl coûte moins cher qu’une voiture, à condition de le garder plusieurs années et de l’entretenir soi-même.',
+      brief: { requiredSections: ['Prix'] },
+    },
   },
   ignores: { 'a brief without sections': { text: 'Bonjour.', brief: {} } },
   reports: {

@@ -1,4 +1,5 @@
 import { isBody, placeOf } from '../../src/document/block.ts';
+import { plainSubheadingsIn } from '../../src/document/headings.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { compileKeyphrase, keyphraseMatchesOf } from '../../src/french/keyphrase.ts';
 import { plainlySpaced, termVariantsOf } from '../../src/french/term-variants.ts';
@@ -24,7 +25,8 @@ export default defineRule({
   applies: (_, __, { brief }) => (brief!.requiredSections?.length ?? 0) > 0,
 
   *check(article, _, { brief }) {
-    const headings = article.headings.filter(({ hidden }) => !hidden).map(({ text }) => plainlySpaced(text));
+    const titles = [...article.headings.filter(({ hidden }) => !hidden), ...plainSubheadingsIn(article)];
+    const headings = titles.map(({ text }) => plainlySpaced(text));
     const sections = brief!.requiredSections!.filter((section) => {
       if (FAQ.test(section) && headings.some((text) => QUESTIONS.test(text))) return false;
       const [first, ...variants] = termVariantsOf(section.replace(NUMBER, ''));

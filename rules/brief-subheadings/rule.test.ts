@@ -4,6 +4,9 @@ import rule from './rule.ts';
 const page = (count: number) =>
   Array.from({ length: count }, (_, index) => `<h2>Partie ${index}</h2><p>Texte.</p>`).join('');
 
+const LONG =
+  'Il porte les courses et les enfants, coûte moins cher qu’une voiture et se range dans une cour, à l’abri de la pluie.';
+
 testRule(rule, {
   accepts: {
     'subheadings of the parts, questions and a conclusion beside the number ordered': {
@@ -11,6 +14,10 @@ testRule(rule, {
       brief: { subheadings: { min: 2, max: 2 } },
     },
     'two subheadings where some were ordered': { html: page(2), brief: { subheadings: true } },
+    'titles on a line of their own in a plain text': {
+      text: `Le vélo cargo\n\n${LONG}\n\nCombien il coûte\n\n${LONG}\n\nOù le garer ?\n\n${LONG}`,
+      brief: { subheadings: true },
+    },
     'the ordered number': { html: page(4), brief: { subheadings: { min: 3, max: 5 } } },
     'none where none was wanted': { html: '<h1>Titre</h1><p>Texte.</p>', brief: { subheadings: false } },
   },

@@ -1,5 +1,6 @@
 import type { Article, Heading } from '../../src/document/article.ts';
 import { isBody, placeOf } from '../../src/document/block.ts';
+import { plainSubheadingsIn } from '../../src/document/headings.ts';
 import { englishCount, frenchCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 
@@ -50,7 +51,8 @@ export default defineRule({
     const headings = subheadingsOf(article);
     const first = headings[0]?.block ?? article.blocks.find(isBody);
     const at = first ? placeOf(first) : { start: 0, end: 0 };
-    if (headings.length < min) yield { message: 'tooFew', data: { headings: headings.length, min }, at };
+    const count = Math.max(headings.length, plainSubheadingsIn(article).length);
+    if (count < min) yield { message: 'tooFew', data: { headings: count, min }, at };
     const most = max === 0 ? headings.length : partsOf(headings);
     if (most > max) yield { message: 'tooMany', data: { headings: most, max }, at };
   },

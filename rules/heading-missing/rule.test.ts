@@ -11,6 +11,10 @@ testRule(rule, {
         '# Le vélo cargo\n\nIl porte les courses.\n\n## Le prix\n\nIl coûte moins cher qu’une voiture.\n',
       options,
     },
+    'titles on a line of their own in a plain text': {
+      text: 'Le vélo cargo\n\nIl porte les courses.\n\nCombien coûte un vélo cargo ?\n\nIl coûte moins cher qu’une voiture, à condition de le garder plusieurs années et de l’entretenir soi-même.',
+      options,
+    },
     'an h1 in a body whose front matter holds the title': {
       markdown:
         '---\ntitle: Le vélo cargo\n---\n\nIl porte les courses.\n\n# Le prix\n\nIl coûte moins cher.\n',
@@ -25,6 +29,10 @@ testRule(rule, {
       markdown: '# Le vélo cargo\n\n⟦Il porte les courses et les enfants.⟧\n\nIl coûte moins cher.\n',
       options,
       finds: [{ message: 'missing', data: { words: 14, maxWords: 8 } }],
+    },
+    'a plain text whose short lines are sentences or names': {
+      text: '⟦Le vélo cargo⟧\n\nIl porte les courses.\n\nIl coûte moins cher qu’une voiture, à condition de le garder plusieurs années et de l’entretenir soi-même.\n\nAnne Le Goff',
+      options,
     },
     'a text whose only subheading is hidden': {
       html: '<p>⟦Il porte les courses et les enfants du quartier.⟧</p><h2 hidden>Le prix</h2>',

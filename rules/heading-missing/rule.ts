@@ -1,5 +1,5 @@
 import { isProse, placeOf } from '../../src/document/block.ts';
-import { subheadingsIn } from '../../src/document/headings.ts';
+import { plainSubheadingsIn, subheadingsIn } from '../../src/document/headings.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { bodyWordsIn } from '../../src/french/body-words.ts';
 
@@ -34,7 +34,8 @@ export default defineRule({
   *check(article, { maxWords }) {
     const words = bodyWordsIn(article);
     const first = article.blocks.find(isProse);
-    if (!first || words <= maxWords || subheadingsIn(article).length > 0) return;
+    if (!first || words <= maxWords) return;
+    if (subheadingsIn(article).length > 0 || plainSubheadingsIn(article).length > 0) return;
     yield { message: 'missing', data: { words, maxWords }, at: placeOf(first) };
   },
 });

@@ -1,5 +1,6 @@
 import { analysis } from './analysis.ts';
 import type { Article, Heading } from './article.ts';
+import type { Block } from './block.ts';
 import type { Edit } from './edit.ts';
 
 /** The headings that a reader meets: hidden ones stand apart. */
@@ -19,6 +20,28 @@ export const subheadingsIn: (article: Article) => readonly Heading[] = analysis(
   const title = shown.findIndex(({ level }) => level === 1);
   return shown.filter((_, index) => index !== title);
 });
+
+const LONGEST_TITLE = 80;
+const SHORTEST_PARAGRAPH = 100;
+
+/**
+ * The titles between the paragraphs of a plain text, which has no markup for them: one short line that ends no sentence,
+ * before a paragraph or a list. The first line is the title of the whole.
+ */
+export const plainSubheadingsIn: (article: Article) => readonly Block[] = analysis(({ format, blocks }) => {
+  if (format !== 'text') return [];
+  return blocks.filter((block, index) => index > 0 && isPlainTitle(block) && isTitled(blocks[index + 1]));
+});
+
+function isPlainTitle({ kind, text }: Block): boolean {
+  return (
+    kind === 'paragraph' && text.length <= LONGEST_TITLE && /^[\p{Lu}\d][^\n]*[\p{L}\p{N})»?]$/u.test(text)
+  );
+}
+
+function isTitled(next: Block | undefined): boolean {
+  return next?.kind === 'list-item' || (next?.kind === 'paragraph' && next.text.length >= SHORTEST_PARAGRAPH);
+}
 
 /**
  * The edits that shift a heading and those under it by `by` levels, so that what was under it stays under it; with
