@@ -6,6 +6,17 @@ const options = { minSentences: 4 };
 
 testRule(rule, {
   accepts: {
+    'a text that recalls its subject by one word of it': {
+      text: 'Le vélo électrique séduit. Il pleut. Ce vélo pèse lourd. Elle lit. Tout dort. Un beau vélo passe.',
+      keyphrase,
+      options,
+    },
+    'a subject recalled in a heading': {
+      markdown:
+        'Le vélo électrique séduit. Il pleut. Elle lit.\n\n## Choisir son vélo\n\nTout dort. La nuit tombe.',
+      keyphrase,
+      options,
+    },
     'an even spread': {
       text: 'Le vélo électrique séduit. Il pleut. Les vélos électriques roulent. Elle lit. Un vélo électrique passe.',
       keyphrase,

@@ -1,6 +1,6 @@
 import { englishCount, frenchCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
-import { keyphraseIn } from '../../src/french/keyphrase.ts';
+import { keyphraseIn, longestSilenceIn } from '../../src/french/keyphrase.ts';
 import { sentencesIn } from '../../src/french/sentences.ts';
 
 /** A keyphrase that is left behind after the introduction tells that the article drifts off its subject. */
@@ -32,8 +32,8 @@ export default defineRule({
 
   messages: {
     gap: ({ keyphrase, sentences, percent }: { keyphrase: string; sentences: number; percent: number }) => ({
-      fr: `Rien sur « ${keyphrase} » pendant ${frenchCount(sentences, 'phrase')} de suite, soit ${percent} % du texte : rappelez le sujet ou recentrez ce passage.`,
-      en: `Nothing on “${keyphrase}” for ${englishCount(sentences, 'sentence')} in a row, ${percent}% of the text: recall the subject, or refocus this passage.`,
+      fr: `Pas un mot de « ${keyphrase} » pendant ${frenchCount(sentences, 'phrase')} de suite, soit ${percent} % du texte : rappelez le sujet ou recentrez ce passage.`,
+      en: `Not a word of “${keyphrase}” for ${englishCount(sentences, 'sentence')} in a row, ${percent}% of the text: recall the subject, or refocus this passage.`,
     }),
   },
 
@@ -41,17 +41,20 @@ export default defineRule({
     sentencesIn(article).length >= minSentences && keyphraseIn(article)!.body.occurrences.length > 0,
 
   *check(article, { maxGap }) {
-    const { longestGap, gapShare } = keyphraseIn(article)!.spread;
-    if (gapShare <= maxGap) return;
+    const { compiled, spread } = keyphraseIn(article)!;
+    if (spread.gapShare <= maxGap) return;
     const sentences = sentencesIn(article);
+    const silence = longestSilenceIn(article, compiled);
+    const count = silence.end - silence.start;
+    if (count <= maxGap * sentences.length) return;
     yield {
       message: 'gap',
       data: {
         keyphrase: article.metadata.keyphrase!.value,
-        sentences: longestGap.end - longestGap.start,
-        percent: Math.round(100 * gapShare),
+        sentences: count,
+        percent: Math.round((100 * count) / sentences.length),
       },
-      at: { start: sentences[longestGap.start]!.place.start, end: sentences[longestGap.end - 1]!.place.end },
+      at: { start: sentences[silence.start]!.place.start, end: sentences[silence.end - 1]!.place.end },
     };
   },
 });

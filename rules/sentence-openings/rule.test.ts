@@ -15,6 +15,9 @@ testRule(rule, {
     speech: {
       text: 'Il a dit : « Nous avons perdu. Nous avons tout perdu. Nous avons tout perdu hier. »',
     },
+    'paragraphs that open alike, a figure of speech': {
+      html: '<p>On roule sans bruit dans la rue.</p><p>On roule sans hâte vers le port.</p><p>On roule sans but jusqu’au soir.</p>',
+    },
     'questions and cries': {
       text: 'Il arrive à la gare ? Il achète un billet ! Il monte dans le train ?',
     },
@@ -48,7 +51,7 @@ testRule(rule, {
   ignores: { 'a text of two sentences': { text: 'Le vélo roule très vite. Le vélo coûte cher.' } },
   reports: {
     'three that open with the same article and noun': {
-      html: '<p>Il pleut. ⟦Le vélo roule <b>très</b> vite. Le vélo coûte assez cher.</p><p>Le vélo dure bien longtemps.⟧</p>',
+      html: '<p>Il pleut. ⟦Le vélo roule <b>très</b> vite. Le vélo coûte assez cher. Le vélo dure bien longtemps.⟧</p>',
       finds: [{ message: 'alike', data: { opening: 'le vélo', count: 3 } }],
     },
     'an elided article': {

@@ -75,16 +75,14 @@ interface Run {
   readonly sentences: Sentence[];
 }
 
-/** Sentences that follow each other in the paragraphs of one section and open alike. */
+/** Sentences of one paragraph that follow each other and open alike: from one paragraph to the next, it is a figure of speech. */
 function runsIn(article: Article): readonly Run[] {
   const openings = openingWordsIn(article);
-  const order = new Map(article.blocks.map((block, index) => [block, index]));
   const runs: Run[] = [];
   let current: Run | undefined;
   for (const [index, sentence] of sentencesIn(article).entries()) {
     const opening = isPlain(sentence, openings[index]) ? openings[index] : undefined;
-    const last = current?.sentences.at(-1)?.block;
-    const follows = last !== undefined && order.get(sentence.block)! <= order.get(last)! + 1;
+    const follows = current?.sentences[0]?.block === sentence.block;
     if (current && follows && current.opening === opening) current.sentences.push(sentence);
     else if (opening === undefined) current = undefined;
     else {

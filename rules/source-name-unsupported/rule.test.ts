@@ -6,6 +6,10 @@ const source =
 
 testRule(rule, {
   accepts: {
+    'a compound with an elision in it': {
+      text: 'Sur les plages des Côtes-d’Armor, le vent tombe.',
+      sources: ['Le bilan des Côtes-d’Armor est connu.'],
+    },
     'names of the source, elided or in part': {
       text: 'Le parc d’Élodie Marchandeau a tourné. Brisemer s’en félicite, Kervella aussi, à Saint-Nazaire.',
       sources: [source],

@@ -66,7 +66,7 @@ function isAltered(
 }
 
 function partsOf(word: string): readonly string[] {
-  const parts = word.split('-').filter(({ length }) => length > 3);
+  const parts = word.split(/[-'’]/).filter(({ length }) => length > 3);
   return parts.length > 0 ? parts : [word];
 }
 

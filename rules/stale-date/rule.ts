@@ -18,12 +18,12 @@ export default defineRule({
     relative: ({ text, count }: { text: string; count: number }) => ({
       fr:
         count === 1
-          ? `« ${text} » n’a de sens que le jour même : l’article ne donne aucune date. Écrivez la date.`
-          : `« ${text} » n’a de sens que le jour même (${count} mentions de ce genre) : l’article ne donne aucune date. Écrivez la date.`,
+          ? `« ${text} » n’a de sens que le jour même : l’article ne donne aucune date avec son année. Écrivez la date.`
+          : `« ${text} » n’a de sens que le jour même (${count} mentions de ce genre) : l’article ne donne aucune date avec son année. Écrivez la date.`,
       en:
         count === 1
-          ? `“${text}” makes sense on the day only: the article gives no date. Write the date.`
-          : `“${text}” makes sense on the day only (${count} of its kind): the article gives no date. Write the date.`,
+          ? `“${text}” makes sense on the day only: the article gives no date with its year. Write the date.`
+          : `“${text}” makes sense on the day only (${count} of its kind): the article gives no date with its year. Write the date.`,
     }),
   },
 

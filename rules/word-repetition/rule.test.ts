@@ -24,6 +24,9 @@ testRule(rule, {
     'a preposition in more than one word': {
       text: 'Grâce à toi, il roule. Elle dort grâce au vin. Ils mangent grâce à lui.',
     },
+    'a conjunction in two words': {
+      text: 'Il part parce que la nuit tombe. Elle rit parce que tu chantes. On dort parce qu’il pleut.',
+    },
     'units of measure': { text: 'Il court dix mètres. Elle saute deux mètres. Le mur a trois mètres.' },
     names: { text: 'Orange vend des lignes. Orange baisse ses prix. Orange paie. Un client quitte Orange.' },
     'terms of a trade that no dictionary has': {

@@ -1,5 +1,9 @@
 import type { Article, Section } from '../../document/article.ts';
 import { sentencesIn } from '../sentences.ts';
+import { type Token, tokensIn, tokensOf } from '../tokens.ts';
+import { atomsOf } from './atoms.ts';
+import { heldUnitCount } from './match.ts';
+import type { CompiledKeyphrase } from './search.ts';
 
 /** How a keyphrase is spread over an article. */
 export interface KeyphraseSpread {
@@ -42,6 +46,28 @@ function stopsOf(article: Article, occurrences: readonly Occurrence[]): readonly
     const under = sentences.findIndex((other) => other.block.section >= block.section);
     return under < 0 ? [] : [[under, under]];
   });
+}
+
+/**
+ * The longest run of sentences in which not one content word of the keyphrase or of its synonyms recalls the subject, in
+ * running text or in a heading above it: `la batterie du vélo` still speaks of `vélo électrique`.
+ */
+export function longestSilenceIn(
+  article: Article,
+  { phrases }: CompiledKeyphrase,
+): KeyphraseSpread['longestGap'] {
+  const sentences = sentencesIn(article);
+  const tokens = tokensIn(article);
+  const recalls = (text: string, words: readonly Token[]) =>
+    phrases.some((phrase) => heldUnitCount(phrase, atomsOf(text, words)) > 0);
+  const inText = sentences.flatMap(({ block, text }, sentence) =>
+    recalls(text, tokens[sentence]!) ? [{ block, sentence }] : [],
+  );
+  const inHeadings = article.headings
+    .filter(({ text }) => recalls(text, tokensOf(text)))
+    .map(({ block }) => ({ block, sentence: undefined }));
+  const stops = stopsOf(article, [...inText, ...inHeadings]).toSorted(([a], [b]) => a - b);
+  return longestGapOf(stops, sentences.length);
 }
 
 function longestGapOf(stops: readonly Stop[], count: number): KeyphraseSpread['longestGap'] {

@@ -30,7 +30,7 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(
-  words(`et ou mais donc or ni car si s' comme quand lorsque lorsqu' puisque puisqu' quoique quoiqu' afin tandis sinon soit
+  words(`et ou mais donc or ni car si s' comme quand lorsque lorsqu' puisque puisqu' quoique quoiqu' parce afin tandis sinon soit
   c'est-à-dire comment pourquoi combien et/ou`),
 );
 

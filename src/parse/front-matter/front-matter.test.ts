@@ -146,6 +146,12 @@ describe('fields', () => {
     ['blog/velo.fr.md', '', 'velo', 'fr'],
     ['blog/velo/index.md', '', 'velo', undefined],
     ['blog/velo.md', 'permalink: /guides/le-velo/', 'le-velo', undefined],
+    ['blog/brouillon.md', '', undefined, undefined],
+    ['article_final-2.html', '', undefined, undefined],
+    ['Sans titre (1).md', '', undefined, undefined],
+    ['vélo/draft/index.md', '', undefined, undefined],
+    ['draft.md', 'slug: velo', 'velo', undefined],
+    ['article-de-fond.md', '', 'article-de-fond', undefined],
     ['en/velo.md', 'lang: fr-CA', 'velo', 'fr-CA'],
   ])('slug and language of %s with %j', (path, line, slug, lang) => {
     const metadata = metadataOf(`---\ndraft: false\n${line}\n---\n`, { path });

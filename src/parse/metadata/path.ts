@@ -3,12 +3,17 @@ const LANGUAGE =
   /^(?:ar|br|bg|ca|co|cs|da|de|el|en|es|et|eu|fi|fr|ga|gl|he|hi|hr|hu|id|it|ja|ko|lt|lv|nl|no|oc|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|wa|zh)(?:[-_][A-Za-z]{2})?$/;
 const DATE = /^\d{4}-\d{1,2}-\d{1,2}[-_]/;
 
-/** The file name less its date, language and extension; of an index, the folder's name. */
+/** What a file is called before its article has an address. */
+const GENERIC =
+  /^(?:(?:mon|my|new|nouvel|nouveau|le)[-_ ])?(?:article|brouillon|content|contenu|copy|copie|doc|document|draft|essai|final|input|page|post|readme|sans[-_ ]titre|stdin|temp|test|texte?|tmp|untitled|version)(?:[-_ ]?(?:v?\d{1,4}|\(\d+\)|final|finale|ok|fr))*$/i;
+
+/** The file name less its date, language and extension; of an index, the folder's name; none where the name says nothing. */
 export function slugOfPath(path: string): string | undefined {
   const segments = path.split('/').filter((segment) => segment && segment !== '.' && segment !== '..');
   const name = nameOf(segments.at(-1) ?? '');
   const slug = name === 'index' || name === '_index' ? segments.at(-2) : name;
-  return slug?.replace(DATE, '') || undefined;
+  const bare = slug?.replace(DATE, '');
+  return bare && !GENERIC.test(bare) ? bare : undefined;
 }
 
 function nameOf(file: string): string {
