@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../engine/config.ts';
 import { anObject, aWholeNumber, type Check, oneOf } from '../engine/shape.ts';
 import { feedbackWording } from './feedback-wording.ts';
 import type { Report, ReportedFinding } from './report.ts';
-import { SCORING } from './score.ts';
+import { SCORING } from './scoring.ts';
 
 /** How orders for a revision are written. */
 export interface FeedbackOptions {

@@ -3,7 +3,8 @@ import type { Category } from '../engine/category.ts';
 import type { Finding } from '../engine/finding.ts';
 import { defineRule } from '../engine/rule.ts';
 import type { SilencedOutcome } from '../engine/silence.ts';
-import { categoryScores, overallScore, SCORING } from './score.ts';
+import { categoryScores, overallScore } from './score.ts';
+import { SCORING } from './scoring.ts';
 import { nothingToJudge, verdictOf } from './verdict.ts';
 
 type Severity = Finding['severity'];
