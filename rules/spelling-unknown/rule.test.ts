@@ -9,6 +9,12 @@ testRule(rule, {
     'names inside a sentence, acronyms, addresses and file names': {
       html: '<p>Avec Kerdavel, la SNCB a publié plan.pdf sur www.exemple.fr et écrit à a@exemple.fr.</p>',
     },
+    'the name of a village that is near a common word': {
+      html: '<p>Le détour passe par Brottes, le long de la rivière.</p>',
+    },
+    'words of the table and of regions that dictionaries lack': {
+      html: '<p>Elle sert des accras de morue, joue au yoyo et nourrit ses patous. Les travaux sont devisés à deux millions.</p>',
+    },
     'English words, alone or joined': {
       html: '<p>Une approche mobile-first, un backend et un bon workflow.</p>',
     },

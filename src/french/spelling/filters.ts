@@ -59,7 +59,8 @@ export const FILTERS = {
   capitalAccent: ({ form, nearest }) => isCapitalised(form) && lacksCapitalAccent(form, nearest()?.form),
   /** A capital inside a sentence, unless a frequent word is very near; `Germaine-Tillion` has two and is a name whatever is near. */
   name: (word) =>
-    JOINED_CAPITALS.test(word.form) || (isCapitalised(word.form) && !word.opensSentence && !isSlip(word)),
+    JOINED_CAPITALS.test(word.form) ||
+    (isCapitalised(word.form) && !word.opensSentence && !(isSlip(word) && isNoShortName(word))),
   /** The same at a sentence start, where the next word may be the second of a name. */
   opening: (word) => isCapitalised(word.form) && word.opensSentence && !isSlip(word),
   quoted: (word) => word.isAside && !isSlip(word),
@@ -127,6 +128,13 @@ function isSlip({ lower, besideCapital, nearest }: Judged): boolean {
   if (lower.length < 5) return near.edits <= LOOKALIKE && near.cost <= 92;
   if (lower.length < 7) return near.edits <= 90 && near.cost <= 112;
   return near.edits <= 100 && near.cost <= (lower.length < 9 ? 150 : 180);
+}
+
+const SHORT_NAME = 7;
+
+/** `Brottes` is a village, whatever differs from it by another letter; `Metro` is a `Métro`. */
+function isNoShortName(word: Judged): boolean {
+  return word.lower.length > SHORT_NAME || editsOf(word) <= LOOKALIKE;
 }
 
 /** `ca`, `deja`: a missing accent or a lost apostrophe in a frequent word. */
