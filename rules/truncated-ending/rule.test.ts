@@ -76,6 +76,9 @@ testRule(rule, {
     'an item that stops in a list that ends the others': {
       markdown: `${WHOLE}\n\n- Vérifiez les freins avant de partir.\n- Gonflez les pneus à trois bars.\n- Réglez la selle à la hauteur de la ⟦hanche⟧\n`,
     },
+    'a heading after the cut': {
+      markdown: 'La mairie paie la moitié des travaux, et la région paie ⟦les⟧\n\n## Le calendrier\n',
+    },
     'a footer after the cut': {
       html: '<article><p>La mairie paie la moitié des travaux, et la région paie ⟦les⟧</p></article><footer><p>Mentions légales</p></footer>',
     },

@@ -25,7 +25,8 @@ export default defineRule({
   applies: (article) => article.blocks.some(isProse),
 
   *check(article) {
-    const last = article.blocks.findLast((block) => block.kind !== 'aside');
+    // A heading without text under it was cut with what it announced.
+    const last = article.blocks.findLast(({ kind }) => kind !== 'aside' && kind !== 'heading');
     if (!last || !isProse(last)) return;
     const text = last.text.trimEnd();
     const words = wordsOf(text);

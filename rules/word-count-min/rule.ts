@@ -1,5 +1,6 @@
 import type { Article } from '../../src/document/article.ts';
 import { isBody, isProse, placeOf } from '../../src/document/block.ts';
+import { subheadingsIn } from '../../src/document/headings.ts';
 import { englishCount, frenchCount } from '../../src/engine/counted.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { blockWordsIn, bodyWordsIn } from '../../src/french/body-words.ts';
@@ -47,7 +48,7 @@ export default defineRule({
     if (!first) return;
     const words = bodyWordsIn(article);
     const prose = proseWordsOf(article);
-    const limit = Math.min(thinWords, minWords);
+    const limit = Math.min(Math.round(thinWords * owedShareOf(article)), minWords);
     if (prose < limit && isTextAlone(article)) {
       yield { message: 'thin', data: { words: prose, thinWords: limit }, at: placeOf(first) };
     } else if (words < minWords) {
@@ -55,6 +56,16 @@ export default defineRule({
     }
   },
 });
+
+/** What each subheading owes beside, in shares of the words that are owed without any. */
+const PER_SUBHEADING = 0.4;
+/** More are owed by no number of them: a list of short entries is an article. */
+const MOST = 2;
+
+/** A text with subheadings is no brief: under a few words each, it is the outline of an article. */
+function owedShareOf(article: Article): number {
+  return 1 + Math.min(MOST, PER_SUBHEADING * subheadingsIn(article).length);
+}
 
 function proseWordsOf(article: Article): number {
   const words = blockWordsIn(article);
