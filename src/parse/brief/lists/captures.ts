@@ -108,7 +108,7 @@ export const captures: readonly (readonly [Capture, readonly string[]])[] = [
   [
     { field: 'audience', extent: 'clause' },
     [
-      'pour_un|pour_le|a_un|au|vers_un|cible_un|vise_un|le|notre public|lectorat est|sera|vise_est|cible_est?',
+      'pour_un|pour_le|a_un|adapte_au|vers_un|cible_un|vise_un|le|notre public|lectorat est|sera|vise_est|cible_est?',
       'pour|a des|nos|les|vos|mes lecteurs|lectrices',
       'adresse|adressez toi|vous a|aux|au',
       's|t|vous|te|se adresse|adresses|adressez|adressant|adresser|adressera|adresseras|adresserez|addressant a|aux|au des|un_public_de|un_public_d|un_lectorat_de|un_lectorat_d?',

@@ -110,7 +110,7 @@ export const labels: readonly (readonly [Label, readonly string[]])[] = [
       'a ne_pas|eviter|proscrire|bannir|exclure mentionner|citer|dire|utiliser|evoquer|employer|absolument?',
       'do_not|don_t|dont|never mention|use|include|say|write',
       'ne_pas|ne_jamais|ne_surtout_pas mentionner|citer|utiliser|evoquer|parler_de|dire|employer|inclure',
-      'avoid|interdits|interdit|avoid_words|avoid_the_words|avoid_these_words|words_to_avoid|blacklist|liste_noire|eviter|evite|mots_interdits|a_eviter|proscrire|to_avoid|avoid_mentioning|bannir|avoid_the_following_words|mots_a_eviter',
+      'avoid|forbidden|banned|prohibited|interdits|interdit|avoid_words|avoid_the_words|avoid_these_words|words_to_avoid|blacklist|liste_noire|eviter|evite|mots_interdits|a_eviter|proscrire|to_avoid|avoid_mentioning|bannir|avoid_the_following_words|mots_a_eviter',
     ],
   ],
   [

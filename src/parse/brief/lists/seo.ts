@@ -5,6 +5,7 @@ export const seoOrders: readonly (readonly [boolean, readonly string[]])[] = [
     [
       'fully|highly|well? seo compatible|friendly|optimized|optimised|optimize|optimise|ready|compliant|oriented|optimizes|optimal|proof',
       'optimized|optimised|optimize|optimise|written for? seo|search_engines|google|search',
+      'optimise|optimiser|optimisez|optimize|optimise le|la|les|it|this|l_article|le_texte pour|for le|les|the? seo|referencement|referencement_naturel|google|moteurs_de_recherche|search_engines',
       'bien? optimise|optimisee|optimises|optimisees|optimiser|optimisez|oriente|orientee|compatible|pense|pensee|adapte|adaptee pour|au|en|le? le|l|les? seo|referencement|referencement_naturel|google|moteurs_de_recherche|moteurs',
       'search_engine optimized|optimised|optimization|optimisation|friendly',
       'seo optimise|optimisee|optimises',

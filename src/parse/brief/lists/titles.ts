@@ -32,7 +32,7 @@ export const titleOrders: readonly (readonly [boolean, readonly string[]])[] = [
 
 /** What introduces a title ordered as it is. Own work. */
 export const titleIntroductions: readonly string[] = [
-  'intitule|intitulee|titled|entitled|called|qui_s_intitule|qui_s_appelle|ayant_pour_titre|qui_a_pour_titre|dont_le_titre_est|avec_pour_titre|avec_comme_titre|with_the_title|under_the_title|whose_title_is|sous_le_titre|avec_le_titre|le_titre_est|le_titre_sera|the_title_is|title_is|title_must_be|title_has_to_be|title_needs_to_be|headline_is|headline_must_be|headline_should_be|titre_devra_etre|titre_sera|title_should_be|title_will_be|titre_est|le_titre_doit_etre',
+  'h1|titre_h1|intitule|intitulee|titled|entitled|called|qui_s_intitule|qui_s_appelle|ayant_pour_titre|qui_a_pour_titre|dont_le_titre_est|avec_pour_titre|avec_comme_titre|with_the_title|under_the_title|whose_title_is|sous_le_titre|avec_le_titre|le_titre_est|le_titre_sera|the_title_is|title_is|title_must_be|title_has_to_be|title_needs_to_be|headline_is|headline_must_be|headline_should_be|titre_devra_etre|titre_sera|title_should_be|title_will_be|titre_est|le_titre_doit_etre',
 ];
 
 /** Values of the label "Titre :" that give none: it is to be found, or the one behind them is to be rewritten. Own work. */

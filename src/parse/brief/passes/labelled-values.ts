@@ -26,7 +26,7 @@ export function readLabelled(
 ): readonly Reading[] | undefined {
   const { label } = labelled;
   const value = prompt.text.slice(labelled.start, Math.min(labelled.end, labelled.start + maxValue));
-  if (label.kind === 'orders' || (label.kind === 'source' && readings.length > 0)) return undefined;
+  if (isReadAsSentences(label.kind, value, readings)) return undefined;
   if (value === '' || labelled.end - labelled.start > maxValue) return [];
   if (label.kind === 'topic' || label.kind === 'source' || isNothing(label.kind, value)) return [];
   if (label.kind === 'list') return listOrCount(prompt, labelled, label.field, value, readings);
@@ -38,6 +38,17 @@ export function readLabelled(
   if (label.kind !== 'value' && label.kind !== 'title') return [];
   const open = label.kind === 'title' && label.field === 'title' ? openTitle(prompt, labelled) : undefined;
   return open ?? [one(prompt, labelled, label.field, labelled)];
+}
+
+// Orders; "Source : … 500 mots"; "Objectif : 1 000 mots".
+function isReadAsSentences(
+  kind: Labelled['label']['kind'],
+  value: string,
+  readings: readonly Reading[],
+): boolean {
+  if (kind === 'orders') return true;
+  if (kind === 'source') return readings.length > 0;
+  return kind === 'topic' && /^(?:\p{L}+ ){0,2}\d[\d \u00a0\u202f.]{0,8}(?:mots|words)\W{0,3}$/iu.test(value);
 }
 
 // "Structure : 4 H2 minimum", "H2 : 3-4".

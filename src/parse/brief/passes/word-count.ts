@@ -28,6 +28,9 @@ const numbered = new Set(
   ),
 );
 
+// "On part sur 1 200 mots".
+const leaves: ReadonlySet<string> = new Set('part pars partir partez partons table tabler tablez'.split(' '));
+
 /** Reads the ordered length of the article ("entre 800 et 1 200 mots"), not the length of its parts. */
 export function* readWordCount(prompt: Prompt): Iterable<Reading> {
   for (let at = 0; at < prompt.tokens.length; at++) {
@@ -82,7 +85,12 @@ function* readingsOf(prompt: Prompt, { min, max, target, from, to, at, bare }: Q
     yield { from, to, field: 'targetWords', doubt: [String(token.number), String(second)] };
     return;
   }
-  if (bare && previous && token.gap === 0 && (previous.word === 'sur' || previous.word === 'on')) {
+  if (
+    bare &&
+    previous &&
+    token.gap === 0 &&
+    (previous.word === 'on' || (previous.word === 'sur' && !leaves.has(prompt.tokens[at - 2]?.word ?? '')))
+  ) {
     yield { from, to, field: 'targetWords', doubt: [`targetWords: ${target}`, 'subject'] };
     return;
   }

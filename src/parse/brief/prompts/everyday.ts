@@ -168,6 +168,15 @@ export const everydayPrompts: Readonly<Record<string, PromptCase>> = {
     prompt: `Réécris cet article en 500 mots.\n\n${codeArticle}`,
     expect: { targetWords: 500, source: codeArticle },
   },
+  'a length as the aim': {
+    prompt: 'Objectif : 1 000 mots\nForbidden: scandale\nOptimise-le pour le SEO.',
+    expect: { targetWords: 1000, forbiddenTerms: ['scandale'], seo: true },
+  },
+  'a length that is agreed on, a title by its tag': {
+    prompt: 'On part sur 1200 mots, H1 « Louer son bateau », 4-6 H2.',
+    expect: { targetWords: 1200, title: 'Louer son bateau', subheadings: { min: 4, max: 6 } },
+    unparsed: ['On part'],
+  },
   'a free title and an anchor': {
     prompt:
       'Article invité. 1 200 mots. Ancre : "devis toiture" vers https://toiture.example/devis. Titre libre.',
