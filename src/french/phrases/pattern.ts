@@ -26,34 +26,63 @@ const MARKS: Readonly<Record<string, 'gap' | 'pause' | 'colon'>> = { '…': 'gap
 /**
  * Reads a phrase as lists write it: words in their own spelling (accents and case are folded), `a|b` for one of two words,
  * `(a|b)` for words that may be missing, `révolutionn*` for all words that begin so, `…` for up to six words, `,` where a
- * mark may part the words and `:` where a colon must stand.
- *
- * @throws Error for a phrase that does not begin with a word, or for too short a stem: a mistake of a list
+ * mark may part the words and `:` where a colon must stand. Lists are checked by their tests (`checkedPiecesOf`), not at each run.
  */
 export function piecesOf(phrase: string): readonly Piece[] {
-  const pieces = phrase.split(' ').flatMap(readPiece);
-  const first = pieces[0];
-  if (first?.kind !== 'word' || first.optional) throw new Error(`“${phrase}” must begin with a word.`);
+  const pieces: Piece[] = [];
+  for (const written of phrase.split(' ')) readPiece(written, pieces);
   return pieces;
 }
 
-function readPiece(written: string): readonly Piece[] {
-  const mark = MARKS[written];
-  if (mark) return [{ kind: mark } as Piece];
-  const optional = written.startsWith('(');
-  const inner = optional ? written.slice(1, -1) : written;
-  if (optional || /[|*]|^-/.test(inner)) return [choiceOf(inner.split('|'), optional)];
-  return wordsOf(inner).map(([start, end]) => choiceOf([inner.slice(start, end)], false));
+/** The first piece of a phrase, told without reading the rest. */
+export function firstPieceOf(phrase: string): Piece {
+  const end = phrase.indexOf(' ');
+  return piecesOf(end < 0 ? phrase : phrase.slice(0, end))[0]!;
 }
 
+/**
+ * The same as `piecesOf`, for the tests of lists.
+ *
+ * @throws Error for a phrase that does not begin with a word, for too short a stem, or a choice of more than words: mistakes of a list
+ */
+export function checkedPiecesOf(phrase: string): readonly Piece[] {
+  const pieces = piecesOf(phrase);
+  const first = pieces[0];
+  if (first?.kind !== 'word' || first.optional) throw new Error(`“${phrase}” must begin with a word.`);
+  for (const piece of pieces) {
+    if (piece.kind !== 'word') continue;
+    const several = [...piece.forms, ...piece.stems].find((word) => wordsOf(word).length > 1);
+    if (several !== undefined) throw new Error(`“${several}” is more than one word.`);
+    const short = piece.stems.find((stem) => stem.length < KEY_LENGTH);
+    if (short !== undefined) throw new Error(`“${short}*” is too short a stem.`);
+  }
+  return pieces;
+}
+
+function readPiece(written: string, pieces: Piece[]): void {
+  const mark = MARKS[written];
+  if (mark) {
+    pieces.push({ kind: mark } as Piece);
+    return;
+  }
+  const optional = written.charCodeAt(0) === 0x28;
+  const inner = optional ? written.slice(1, -1) : written;
+  if (optional || /[|*]|^-/.test(inner)) pieces.push(choiceOf(inner.split('|'), optional));
+  else if (PLAIN.test(inner)) pieces.push(choiceOf([inner], false));
+  else for (const [start, end] of wordsOf(inner)) pieces.push(choiceOf([inner.slice(start, end)], false));
+}
+
+/** One word and no more. */
+const PLAIN = /^[a-zà-öø-ÿœ]+$/;
+
 function choiceOf(words: readonly string[], optional: boolean): WordPiece {
-  const several = words.find((word) => wordsOf(word).length > 1);
-  if (several !== undefined) throw new Error(`“${several}” is more than one word.`);
-  const forms = words.filter((word) => !word.endsWith('*')).map(foldOf);
-  const stems = words.filter((word) => word.endsWith('*')).map((word) => foldOf(word.slice(0, -1)));
-  const short = stems.find((stem) => stem.length < KEY_LENGTH);
-  if (short !== undefined) throw new Error(`“${short}*” is too short a stem.`);
-  return { kind: 'word', forms: new Set(forms), stems, optional };
+  const forms = new Set<string>();
+  const stems: string[] = [];
+  for (const word of words) {
+    if (word.endsWith('*')) stems.push(foldOf(word.slice(0, -1)));
+    else forms.add(foldOf(word));
+  }
+  return { kind: 'word', forms, stems, optional };
 }
 
 /** Whether a folded word fits a word of a phrase. */
@@ -68,13 +97,14 @@ export function fits({ forms, stems }: WordPiece, form: string): boolean {
  * that it may be. A compound that is cut into words is found by its whole and by its first part.
  */
 export function keysOf(phrase: string): ReadonlySet<string> {
-  const [written = ''] = phrase.split(' ', 1);
-  return new Set(
-    written.split('|').flatMap((word) => {
-      const form = foldOf(word.replace('*', ''));
-      return /['-]/.test(form) ? [form, ...firstPartsOf(form)].map(keyOf) : [keyOf(form)];
-    }),
-  );
+  const end = phrase.indexOf(' ');
+  const keys = new Set<string>();
+  for (const word of (end < 0 ? phrase : phrase.slice(0, end)).split('|')) {
+    const form = foldOf(word.endsWith('*') ? word.slice(0, -1) : word);
+    keys.add(keyOf(form));
+    if (/['-]/.test(form)) for (const part of firstPartsOf(form)) keys.add(keyOf(part));
+  }
+  return keys;
 }
 
 function firstPartsOf(form: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldOf } from '../fold.ts';
 import { wordsOf } from '../words.ts';
-import { piecesOf } from './pattern.ts';
+import { checkedPiecesOf } from './pattern.ts';
 import { phraseList } from './phrases.ts';
 import { withoutClasses } from './word-classes.ts';
 
@@ -52,7 +52,7 @@ describe('phrases', () => {
   test.each(['… un rôle', '(un) rôle', 'rôl* un rôl*x', 'abc*', "d'été|d'hiver"])(
     'refuses “%s”',
     (phrase) => {
-      expect(() => piecesOf(phrase)).toThrow();
+      expect(() => checkedPiecesOf(phrase)).toThrow();
     },
   );
 

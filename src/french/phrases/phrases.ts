@@ -1,4 +1,4 @@
-import { fits, keyOf, keysOf, type Piece, piecesOf } from './pattern.ts';
+import { firstPieceOf, fits, keyOf, keysOf, type Piece, piecesOf } from './pattern.ts';
 
 /** A word as phrases compare it: folded, with its offsets in the text. */
 export interface PhraseWord {
@@ -19,6 +19,8 @@ export interface PhraseMatch<Item> {
 }
 
 interface Entry<Item> {
+  /** Whether the phrase may begin with a word. */
+  readonly begins: (form: string) => boolean;
   readonly pieces: readonly Piece[];
   readonly item: Item;
 }
@@ -66,8 +68,13 @@ function indexOf<Item>(
 }
 
 function entryOf<Item>(phrase: string, item: Item): Entry<Item> {
+  let first: Piece | undefined;
   let pieces: readonly Piece[] | undefined;
   return {
+    begins(form) {
+      first ??= firstPieceOf(phrase);
+      return first.kind !== 'word' || fits(first, form);
+    },
     get pieces() {
       pieces ??= piecesOf(phrase);
       return pieces;
@@ -111,7 +118,10 @@ function longestAt<Item>(
   accepts: (match: PhraseMatch<Item>) => boolean,
 ): PhraseMatch<Item> | undefined {
   let longest: PhraseMatch<Item> | undefined;
-  for (const { pieces, item } of bucket) {
+  const { form } = words[at]!;
+  for (const entry of bucket) {
+    if (!entry.begins(form)) continue;
+    const { pieces, item } = entry;
     const endWord = endOfMatch(pieces, 0, text, words, at, false);
     if (endWord === undefined || endWord <= (longest?.endWord ?? at)) continue;
     const match = { item, firstWord: at, endWord, start: words[at]!.start, end: words[endWord - 1]!.end };
