@@ -3,7 +3,7 @@ import type { Span } from '../../src/french/phrases/passages.ts';
 import { linesOf } from '../../src/french/sentences/lines.ts';
 import { sentencesOf } from '../../src/french/sentences.ts';
 import { CUES, type Cue } from './lists/cues.ts';
-import { ACKNOWLEDGES, CALLS, CALLS_USERS, LENGTH, THANKS } from './lists/marks.ts';
+import { ACKNOWLEDGES, CALLS, CALLS_USERS, LENGTH, MAY_ACKNOWLEDGE, THANKS } from './lists/marks.ts';
 import { MEETINGS } from './lists/meetings.ts';
 import { isOfAnother } from './owner.ts';
 
@@ -84,6 +84,7 @@ function marksOf(sentence: string): Set<Cue> {
 /** An acknowledgement that is a sentence of its own, or its first words, belongs to what follows. */
 function passThanks(sentences: readonly Told[]): void {
   for (const [index, { text, cues }] of sentences.entries()) {
+    if (!MAY_ACKNOWLEDGE.test(text)) continue;
     if (ACKNOWLEDGES.test(text)) cues.add('thanks');
     else if (THANKS.test(text)) sentences[index + 1]?.cues.add('thanks');
   }

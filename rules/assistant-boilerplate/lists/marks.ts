@@ -3,6 +3,10 @@
 const ACK =
   "(?:(?:hello|bonjour|salut|ouais|oui|ok|ah)[ ,!]+)?(?:bien s[ûu]r|absolument|avec (?:grand |un immense )?plaisir|d['’]accord|parfait|excellent|entendu|compris|not[ée]|c['’]est (?:not[ée]|compris|entendu|parti)|bien entendu|c['’]est parti|allons-y|on y va|je m['’]exécute|(?:demande|brief|message|commande|consignes?) (?:bien )?(?:reçue?s?|notée?s?)|pas de trouble|no worries|c['’]est beau|bien (?:re[çc]u|not[ée]|compris)|tr[èe]s bien|tout [àa] fait|certainement|volontiers|super|g[ée]nial|merci|ok(?:ay)?|[çc]a marche|[çc]a roule|pas de (?:souci|probl[èe]me)|aucun (?:souci|probl[èe]me)|(?:tr[èe]s |quelle )?(?:bonne|belle|excellente) (?:question|id[ée]e)|sure|certainly|of course|absolutely|got it|great|thanks|understood|no problem|happy to)";
 
+/** How acknowledgements begin, told in no time: most sentences begin otherwise. */
+export const MAY_ACKNOWLEDGE =
+  /^[^a-zà-ÿ]{0,12}(?:hel|bon|sal|oua|oui|ok|ah|bie|abs|ave|d['’]|par|exc|ent|com|not|c['’]|all|on|j|dem|bri|mes|con|pas|no|cer|vol|sup|g[ée]n|mer|[çc]a|auc|tr|tou|que|bel|sur|of|got|gre|tha|und|hap)/i;
+
 /** It opens with an acknowledgement, and goes on with an act. */
 export const ACKNOWLEDGES = new RegExp(
   `^[^\\p{L}]*${ACK}[^.!?…\\p{L}]{0,4}(?:,|:|–|—|!|\\p{Extended_Pictographic}) ?(?:(?:et|alors|donc) )?(?:voici|voilà|j['’e]|ci-dessous|here|i['’ ]|below|vous (?:trouverez|lirez)|l['’]article|le (?:texte|papier|contenu|billet)|la version|nouvelle version)`,
