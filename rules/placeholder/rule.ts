@@ -59,7 +59,7 @@ function isText({ kind, text }: Block): boolean {
 function placeholdersOf({ text, marks }: Block): readonly Placeholder[] {
   const found = PLACEHOLDER_PATTERNS.filter(({ hint }) => hint.test(text))
     .flatMap(({ pattern, kind }) =>
-      matchesOf(text, pattern).map(({ 0: match, index }) => ({
+      matchesOf(text, pattern()).map(({ 0: match, index }) => ({
         start: index,
         end: index + match.length,
         kind,

@@ -10,18 +10,29 @@ export const LETTER = 5;
 export const MARK = 6;
 
 const LATIN_END = 0x250;
-const LATIN = Uint8Array.from({ length: LATIN_END }, (_, code) => classOf(String.fromCharCode(code)));
+const UNTOLD = 0xff;
+/** Classes by code unit, told when one is first met. */
+const LATIN = new Uint8Array(LATIN_END).fill(UNTOLD);
 const SURROGATES = 0xd800;
 const SURROGATES_END = 0xe000;
 
 /** The class of the character at a UTF-16 offset; both halves of a surrogate pair have the class of the pair. */
 export function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < LATIN_END) return LATIN[code]!;
+  if (code < LATIN_END) {
+    const known = LATIN[code]!;
+    return known === UNTOLD ? tell(code) : known;
+  }
   // General punctuation holds the apostrophes, dashes and spaces of French: no need of a regular expression.
   if (code >= 0x2000 && code < 0x2070) return isSpaceCode(code) ? SPACE : OTHER;
   if (code >= SURROGATES && code < SURROGATES_END) return classOfPair(text, at, code);
   return at >= 0 && at < text.length ? classOf(text[at]!) : OTHER;
+}
+
+function tell(code: number): number {
+  const told = classOf(String.fromCharCode(code));
+  LATIN[code] = told;
+  return told;
 }
 
 /** Is it white space, as ECMAScript's `\s` has it (U+00A0 and U+202F included)? */

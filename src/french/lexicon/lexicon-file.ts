@@ -1,3 +1,4 @@
+import { once } from '../../document/once.ts';
 import type { Automaton } from './automaton.ts';
 
 /** A compiled lexicon, as opened from its file. */
@@ -107,14 +108,6 @@ function labelsOf(alphabet: Uint16Array): Uint8Array {
   const labels = new Uint8Array(1 + alphabet.reduce((highest, unit) => Math.max(highest, unit), 0));
   for (let label = 1; label < alphabet.length; label++) labels[alphabet[label]!] = label;
   return labels;
-}
-
-function once<Result>(compute: () => Result): () => Result {
-  let result: Result | undefined;
-  return () => {
-    result ??= compute();
-    return result;
-  };
 }
 
 function lemmaCodesOf(line: string): LemmaCode[] {
