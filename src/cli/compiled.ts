@@ -34,10 +34,13 @@ type Evaluate = (
  * other flags; the name of a kept file is the digest of the source, so that no other text can meet it.
  *
  * @param folder where compiled code is kept; none is, without
+ * @param flags V8's, which the code is compiled under; code of others is kept beside
  */
-export function compiledModules(folder: string | undefined): CompiledModules {
+export function compiledModules(folder: string | undefined, flags: readonly string[] = []): CompiledModules {
   const loaded = new Map<string, { exports: object }>();
   const anew: Compiled[] = [];
+  const engine = [process.versions.v8, process.arch, ...flags].join('').replace(/[^\w.-]/g, '');
+  const keptFor = (source: Uint8Array) => folder && join(folder, `${engine}-${digestOf(source)}`);
   const load = (path: string): unknown => {
     const known = loaded.get(path);
     if (known) return known.exports;
@@ -45,7 +48,7 @@ export function compiledModules(folder: string | undefined): CompiledModules {
     loaded.set(path, module);
     const required = createRequire(path);
     const require = (id: string) => (isOwn(id) ? load(resolve(dirname(path), id)) : required(id));
-    evaluatorOf(path, folder, anew)(module.exports, require, module, path, dirname(path));
+    evaluatorOf(path, keptFor, anew)(module.exports, require, module, path, dirname(path));
     return module.exports;
   };
   return { load, keep: () => keepAll(anew) };
@@ -65,9 +68,13 @@ function isOwn(id: string): boolean {
   return id.startsWith('./') && !id.startsWith('./native-');
 }
 
-function evaluatorOf(path: string, folder: string | undefined, anew: Compiled[]): Evaluate {
+function evaluatorOf(
+  path: string,
+  keptFor: (source: Uint8Array) => string | undefined,
+  anew: Compiled[],
+): Evaluate {
   const source = readFileSync(path);
-  const kept = folder && join(folder, nameOf(source));
+  const kept = keptFor(source);
   const cachedData = kept ? readIfThere(kept) : undefined;
   const script = new Script(wrapped(source.toString()), {
     filename: path,
@@ -81,9 +88,8 @@ function wrapped(source: string): string {
   return `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
 }
 
-function nameOf(source: Uint8Array): string {
-  const digest = createHash('sha1').update(source).digest('hex');
-  return `${process.versions.v8}-${process.arch}-${digest}`;
+function digestOf(source: Uint8Array): string {
+  return createHash('sha1').update(source).digest('hex');
 }
 
 function readIfThere(path: string): Buffer | undefined {
