@@ -64,7 +64,8 @@ const MOST = 2;
 
 /** A text with subheadings is no brief: under a few words each, it is the outline of an article. */
 function owedShareOf(article: Article): number {
-  return 1 + Math.min(MOST, PER_SUBHEADING * subheadingsIn(article).length);
+  // The first may be the title of a fragment.
+  return 1 + Math.min(MOST, PER_SUBHEADING * Math.max(0, subheadingsIn(article).length - 1));
 }
 
 function proseWordsOf(article: Article): number {
