@@ -1,4 +1,4 @@
-import { type FoldedBlock, opensSentence, phrasesIn } from '../../src/french/phrases/blocks.ts';
+import { type FoldedBlock, opensSentence, phrasesByItemIn } from '../../src/french/phrases/blocks.ts';
 import type { Span } from '../../src/french/phrases/passages.ts';
 import { linesOf } from '../../src/french/sentences/lines.ts';
 import { sentencesOf } from '../../src/french/sentences.ts';
@@ -51,14 +51,13 @@ const LONGEST = 260;
 
 function sentencesWithCues(folded: FoldedBlock): readonly Told[] {
   const sentences = sentencesIn(folded.block.text);
-  for (const [cue, list] of CUES) {
-    let at = 0;
-    for (const match of phrasesIn(list, folded)) {
-      if (cue === 'label' && !opensSentence(folded, match.firstWord)) continue;
-      if (NOUNS.has(cue) && isOfAnother(folded.words, match.endWord)) continue;
-      while (at < sentences.length - 1 && sentences[at]!.end <= match.start) at++;
-      sentences[at]?.cues.add(cue);
-    }
+  let at = 0;
+  for (const match of phrasesByItemIn(CUES, folded)) {
+    const { item: cue } = match;
+    if (cue === 'label' && !opensSentence(folded, match.firstWord)) continue;
+    if (NOUNS.has(cue) && isOfAnother(folded.words, match.endWord)) continue;
+    while (at < sentences.length - 1 && sentences[at]!.end <= match.start) at++;
+    sentences[at]?.cues.add(cue);
   }
   return sentences;
 }

@@ -7,19 +7,14 @@ import { CUE_WORDS } from './cue-words.ts';
 /** What a sentence may show of a writer and a client. */
 export type Cue = keyof typeof CUE_PHRASES | 'thanks' | 'length' | 'colon' | 'question' | 'item';
 
-/** Each cue with the phrases that show it: a list of its own, for cues may stand on each other. */
-export const CUES: readonly (readonly [Cue, PhraseList<Cue>])[] = Object.entries(CUE_PHRASES).map(
-  ([cue, phrases]) => [cue as Cue, listOf(cue as Cue, phrases)] as const,
-);
-
-function listOf(cue: Cue, phrases: readonly string[]): PhraseList<Cue> {
-  return phraseList({
-    *[Symbol.iterator]() {
+/** The phrases that show each cue. */
+export const CUES: PhraseList<Cue> = phraseList({
+  *[Symbol.iterator]() {
+    for (const [cue, phrases] of Object.entries(CUE_PHRASES))
       for (const phrase of phrases)
-        for (const one of withoutClasses(phrase, CUE_WORDS)) yield [one, cue] as const;
-    },
-  });
-}
+        for (const one of withoutClasses(phrase, CUE_WORDS)) yield [one, cue as Cue] as const;
+  },
+});
 
 /** Names of a text, of its parts and of its manner; folded. */
 export const NOUNS: ReadonlySet<string> = foldedSet([CUE_WORDS.draft, CUE_WORDS.part, CUE_WORDS.manner]);

@@ -49,15 +49,28 @@ function wordsIn(text: string, from: number, to: number, word: FoldedWord): read
 /** The phrases of a list in a block that are accepted, not quoted, not code and no shortcode. */
 export function phrasesIn<Item>(
   list: PhraseList<Item>,
-  { block, words }: FoldedBlock,
+  folded: FoldedBlock,
   accepts: (match: PhraseMatch<Item>) => boolean = () => true,
   mayStart?: (word: number) => boolean,
 ): readonly PhraseMatch<Item>[] {
-  const isMeant = (match: PhraseMatch<Item>) => {
-    if (words[match.firstWord]!.quoted || words[match.endWord - 1]!.quoted || !accepts(match)) return false;
-    return !isMarked(block, match.start, match.end, 'placeholder');
-  };
-  return list.matchesOf(block.text, words, isMeant, mayStart);
+  const isMeantHere = (match: PhraseMatch<Item>) => isMeant(folded, match) && accepts(match);
+  return list.matchesOf(folded.block.text, folded.words, isMeantHere, mayStart);
+}
+
+/** The same for each item of the list by itself: those of several may stand over each other. */
+export function phrasesByItemIn<Item>(
+  list: PhraseList<Item>,
+  folded: FoldedBlock,
+): readonly PhraseMatch<Item>[] {
+  return list.matchesByItemOf(folded.block.text, folded.words, (match) => isMeant(folded, match));
+}
+
+function isMeant(
+  { block, words }: FoldedBlock,
+  { firstWord, endWord, start, end }: PhraseMatch<unknown>,
+): boolean {
+  if (words[firstWord]!.quoted || words[endWord - 1]!.quoted) return false;
+  return !isMarked(block, start, end, 'placeholder');
 }
 
 const SENTENCE_MARK = /[.!?…\n]/;

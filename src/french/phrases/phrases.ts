@@ -1,11 +1,9 @@
+import { once } from '../../document/once.ts';
+import { endOfMatch } from './match.ts';
 import { firstPieceOf, fits, keyOf, keysOf, type Piece, piecesOf } from './pattern.ts';
+import type { PhraseWord } from './phrase-word.ts';
 
-/** A word as phrases compare it: folded, with its offsets in the text. */
-export interface PhraseWord {
-  readonly form: string;
-  readonly start: number;
-  readonly end: number;
-}
+export type { PhraseWord } from './phrase-word.ts';
 
 /** A phrase of a list found in a text. */
 export interface PhraseMatch<Item> {
@@ -21,7 +19,7 @@ export interface PhraseMatch<Item> {
 interface Entry<Item> {
   /** Whether the phrase may begin with a word. */
   readonly begins: (form: string) => boolean;
-  readonly pieces: readonly Piece[];
+  readonly pieces: () => readonly Piece[];
   readonly item: Item;
 }
 
@@ -36,6 +34,12 @@ export interface PhraseList<Item> {
     accepts?: (match: PhraseMatch<Item>) => boolean,
     mayStart?: (word: number) => boolean,
   ) => readonly PhraseMatch<Item>[];
+  /** The matches of each item for itself, in the order of their first words: those of several items may stand over each other. */
+  readonly matchesByItemOf: (
+    text: string,
+    words: readonly PhraseWord[],
+    accepts: (match: PhraseMatch<Item>) => boolean,
+  ) => readonly PhraseMatch<Item>[];
 }
 
 /** Prepares phrases (see `piecesOf` for how they are written), each with what it stands for. Compiled at the first use. */
@@ -45,6 +49,10 @@ export function phraseList<Item>(phrases: Iterable<readonly [phrase: string, ite
     matchesOf(text, words, accepts = always, mayStart = always) {
       index ??= indexOf(phrases);
       return matchesIn(index, text, words, accepts, mayStart);
+    },
+    matchesByItemOf(text, words, accepts) {
+      index ??= indexOf(phrases);
+      return matchesByItemIn(index, text, words, accepts);
     },
   };
 }
@@ -68,17 +76,13 @@ function indexOf<Item>(
 }
 
 function entryOf<Item>(phrase: string, item: Item): Entry<Item> {
-  let first: Piece | undefined;
-  let pieces: readonly Piece[] | undefined;
+  const first = once(() => firstPieceOf(phrase));
   return {
     begins(form) {
-      first ??= firstPieceOf(phrase);
-      return first.kind !== 'word' || fits(first, form);
+      const piece = first();
+      return piece.kind !== 'word' || fits(piece, form);
     },
-    get pieces() {
-      pieces ??= piecesOf(phrase);
-      return pieces;
-    },
+    pieces: once(() => piecesOf(phrase)),
     item,
   };
 }
@@ -101,6 +105,30 @@ function matchesIn<Item>(
   return matches;
 }
 
+function matchesByItemIn<Item>(
+  index: ReadonlyMap<string, readonly Entry<Item>[]>,
+  text: string,
+  words: readonly PhraseWord[],
+  accepts: (match: PhraseMatch<Item>) => boolean,
+): readonly PhraseMatch<Item>[] {
+  const matches: PhraseMatch<Item>[] = [];
+  const freeFrom = new Map<Item, number>();
+  const keys = keysOfWords(words);
+  for (let at = 0; at < words.length; at++) {
+    const longest = new Map<Item, PhraseMatch<Item>>();
+    for (const entry of index.get(keys[at]!) ?? []) {
+      if ((freeFrom.get(entry.item) ?? 0) > at) continue;
+      const match = matchAt(entry, text, words, at, longest.get(entry.item));
+      if (match && accepts(match)) longest.set(entry.item, match);
+    }
+    for (const [item, match] of longest) {
+      matches.push(match);
+      freeFrom.set(item, match.endWord);
+    }
+  }
+  return matches;
+}
+
 const keysByWords = new WeakMap<readonly PhraseWord[], readonly string[]>();
 
 /** The keys of words, cut once: many lists ask for them. */
@@ -118,72 +146,23 @@ function longestAt<Item>(
   accepts: (match: PhraseMatch<Item>) => boolean,
 ): PhraseMatch<Item> | undefined {
   let longest: PhraseMatch<Item> | undefined;
-  const { form } = words[at]!;
   for (const entry of bucket) {
-    if (!entry.begins(form)) continue;
-    const { pieces, item } = entry;
-    const endWord = endOfMatch(pieces, 0, text, words, at, false);
-    if (endWord === undefined || endWord <= (longest?.endWord ?? at)) continue;
-    const match = { item, firstWord: at, endWord, start: words[at]!.start, end: words[endWord - 1]!.end };
-    if (accepts(match)) longest = match;
+    const match = matchAt(entry, text, words, at, longest);
+    if (match && accepts(match)) longest = match;
   }
   return longest;
 }
 
-const LONGEST_GAP = 6;
-
-/**
- * The index after the last word of a phrase that stands at a word, if it does. Gaps are bounded and few: the work per word is
- * bounded too.
- */
-function endOfMatch(
-  pieces: readonly Piece[],
-  piece: number,
+/** The match of a phrase that stands at a word, if it is longer than another that does. */
+function matchAt<Item>(
+  { begins, pieces, item }: Entry<Item>,
   text: string,
   words: readonly PhraseWord[],
   at: number,
-  paused: boolean,
-): number | undefined {
-  const one = pieces[piece];
-  if (!one) return at;
-  if (one.kind === 'pause') return endOfMatch(pieces, piece + 1, text, words, at, true);
-  if (one.kind === 'colon') {
-    const between = text.slice(words[at - 1]!.end, words[at]?.start ?? text.length);
-    return COLON.test(between) ? endOfMatch(pieces, piece + 1, text, words, at, true) : undefined;
-  }
-  if (one.kind === 'gap') return endAfterGap(pieces, piece, text, words, at);
-  const word = words[at];
-  if (word && fits(one, word.form) && (piece === 0 || paused || !isParted(text, words, at))) {
-    const end = endOfMatch(pieces, piece + 1, text, words, at + 1, false);
-    if (end !== undefined) return end;
-  }
-  return one.optional ? endOfMatch(pieces, piece + 1, text, words, at, paused) : undefined;
-}
-
-function endAfterGap(
-  pieces: readonly Piece[],
-  piece: number,
-  text: string,
-  words: readonly PhraseWord[],
-  from: number,
-): number | undefined {
-  for (let at = from; at <= from + LONGEST_GAP && at < words.length; at++) {
-    if (at > 0 && isParted(text, words, at, SENTENCE_MARK)) return undefined;
-    const end = endOfMatch(pieces, piece + 1, text, words, at, true);
-    if (end !== undefined) return end;
-  }
-  return undefined;
-}
-
-const COLON = /^[^\n.!?:]{0,3}:/;
-const CLAUSE_MARK = /[.!?:;\n…—–()]/;
-const SENTENCE_MARK = /[.!?\n]/;
-
-/** Whether a mark parts a word from the one before. */
-function isParted(text: string, words: readonly PhraseWord[], at: number, mark = CLAUSE_MARK): boolean {
-  const from = words[at - 1]!.end;
-  const to = words[at]!.start;
-  // Most words follow each other with one space.
-  if (to - from <= 1 && text.charCodeAt(from) <= 0x20) return text.charCodeAt(from) === 0x0a;
-  return mark.test(text.slice(from, to));
+  longest: PhraseMatch<Item> | undefined,
+): PhraseMatch<Item> | undefined {
+  if (!begins(words[at]!.form)) return undefined;
+  const endWord = endOfMatch(pieces(), 0, text, words, at, false);
+  if (endWord === undefined || endWord <= (longest?.endWord ?? at)) return undefined;
+  return { item, firstWord: at, endWord, start: words[at]!.start, end: words[endWord - 1]!.end };
 }
