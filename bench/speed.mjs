@@ -10,6 +10,8 @@ import { htmlDraft, markdownDraft } from './drafts.mjs';
 
 const SIZES = [500, 1000, 5000, 20000];
 const RUNS = 15;
+/** Words that are read at each size, so that the compiler has warmed up as much for short articles as for long ones. */
+const WORDS = 400_000;
 const bin = fileURLToPath(new URL('../dist/bin.cjs', import.meta.url));
 const self = fileURLToPath(import.meta.url);
 const spelling = rules.filter((rule) => rule.category === 'spelling').map((rule) => rule.id);
@@ -80,7 +82,7 @@ function childResult(tool, size) {
 async function child(tool, mode, size) {
   const run = tool === 'yoast' ? yoast(htmlDraft(size)) : await ours(tool, size);
   const times = [];
-  const runs = mode === 'cold' ? 1 : tool === 'yoast' ? 3 : size > 5000 ? 30 : 60;
+  const runs = mode === 'cold' ? 1 : tool === 'yoast' ? 3 : Math.max(30, Math.ceil(WORDS / size));
   for (let index = 0; index < runs; index++) {
     const start = process.hrtime.bigint();
     run();
