@@ -24,6 +24,9 @@ testRule(rule, {
     'an unknown word under a full stop': {
       text: 'La mairie, qui paie la moitié des travaux du pont, compte les finir en ventôsier.',
     },
+    'a full stop forgotten in a text of two paragraphs': {
+      text: `${WHOLE}\n\nLes riverains, qui attendent depuis huit mois, espèrent que le chantier ne sera pas une nouvelle fois repoussé`,
+    },
     'an unknown word in a short line': { text: 'Bon vent à tous les ventôsiers' },
     'an unknown word in code': {
       markdown: 'La mairie, qui paie la moitié des travaux du pont, en donne le détail dans `travauxpub`',
@@ -38,7 +41,7 @@ testRule(rule, {
       markdown: `${WHOLE}\n\n- une clé de treize, que chacun possède\n- un chiffon que l’on garde avec soi pendant toute la durée du chantier\n`,
     },
     'a signature after the last sentence': {
-      text: `${WHOLE}\n\nLe chantier reprendra lundi, si le vent tombe et si les câbles sont livrés. Propos recueillis par Anne Le Goff`,
+      text: `${WHOLE}\n\n${WHOLE}\n\nLe chantier reprendra lundi, si le vent tombe et si les câbles sont livrés. Propos recueillis par Anne Le Goff`,
     },
     'a last line in italics': {
       markdown: `${WHOLE}\n\n*Cet article a paru dans le numéro du mois de mai, il a été revu depuis par la rédaction*`,
@@ -68,10 +71,10 @@ testRule(rule, {
       text: 'La mairie, qui paie la moitié des travaux du pont, compte les finir avant le mois de ⟦novemb⟧',
     },
     'a sentence that stops on a word of meaning': {
-      text: `${WHOLE}\n\nLe chantier reprendra lundi. Si le vent tombe, la grue déposera les premières ⟦poutres⟧`,
+      text: `${WHOLE}\n\n${WHOLE}\n\nLe chantier reprendra lundi. Si le vent tombe, la grue déposera les premières ⟦poutres⟧`,
     },
     'one sentence that stops in a text that ends the others': {
-      html: `<p>${WHOLE}</p><p>Les riverains, qui attendent depuis huit mois, espèrent que le chantier ne sera pas une nouvelle fois ⟦repoussé⟧</p>`,
+      html: `<p>${WHOLE}</p><p>${WHOLE}</p><p>Les riverains, qui attendent depuis huit mois, espèrent que le chantier ne sera pas une nouvelle fois ⟦repoussé⟧</p>`,
     },
     'an item that stops in a list that ends the others': {
       markdown: `${WHOLE}\n\n- Vérifiez les freins avant de partir.\n- Gonflez les pneus à trois bars.\n- Réglez la selle à la hauteur de la ⟦hanche⟧\n`,

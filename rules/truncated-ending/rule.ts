@@ -96,7 +96,7 @@ function isWithoutEnd({ blocks }: Article, last: Block, text: string, words: rea
 const SENTENCE_END = /[.!?…][»”")\s]/g;
 /** Shorter paragraphs are titles, signatures and labels; so many others show that this text ends its sentences. */
 const ENDINGS = {
-  paragraph: { shortest: 100, whole: 1, ended: /[.!?…:;][»”")\]\s]*$/ },
+  paragraph: { shortest: 100, whole: 2, ended: /[.!?…:;][»”")\]\s]*$/ },
   'list-item': { shortest: 20, whole: 2, ended: /[.!?…][»”")\]\s]*$/ },
 } as const;
 
