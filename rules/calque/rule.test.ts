@@ -6,6 +6,9 @@ import rule from './rule.ts';
 
 testRule(rule, {
   accepts: {
+    'a menacing actor on a stage': {
+      text: 'La pièce est portée par un acteur menaçant, servi par la lumière.',
+    },
     'French phrases': {
       text: 'Cela a du sens. Elle adresse une lettre au maire, met l’accent sur le prix et gagne du temps.',
     },
@@ -47,6 +50,10 @@ testRule(rule, {
         { data: { instead: 'traiter, résoudre' } },
         { data: { instead: 'pirate, groupe d’attaquants' } },
       ],
+    },
+    'one actor whose deeds tell that no stage is meant': {
+      text: 'L’attaque, menée par un ⟦acteur menaçant⟧, a duré un mois.',
+      finds: [{ data: { instead: 'pirate, groupe d’attaquants' } }],
     },
     'an event that takes place': {
       text: 'La cérémonie ⟦prendra place⟧ samedi. Les réunions publiques ont ⟦pris place⟧ en mai. Le concert d’ouverture qui doit ⟦prendre place⟧ demain.',

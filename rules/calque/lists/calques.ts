@@ -55,7 +55,15 @@ export const CALQUES: readonly Calque[] = [
       'fait aucun sens': 'a aucun sens',
     },
   },
-  { phrases: ['acteurs menaçants', 'acteur|acteurs de la menace'], instead: 'pirate, groupe d’attaquants' },
+  {
+    phrases: [
+      'acteurs menaçants',
+      'acteur|acteurs de la menace',
+      // Alone, a menacing actor may stand on a stage.
+      "mené|menée|menés|menées|lancé|lancée|lancés|lancées|attribué|attribuée|attribués|attribuées|commis|commise|commises|orchestré|orchestrée|orchestrées|exploité|exploitée|exploitées|compromis|compromise|compromises|piraté|piratée|piratées par|à un|l'|cet|quelque [acteur menaçant]",
+    ],
+    instead: 'pirate, groupe d’attaquants',
+  },
   { phrases: ['appliance|appliances'], instead: 'appareil, boîtier' },
   {
     phrases: ['sur une base quotidienne|journalière|hebdomadaire|mensuelle|annuelle|régulière'],
