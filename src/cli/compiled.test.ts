@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -68,6 +68,15 @@ test.each([
   { env: { XDG_CACHE_HOME: '/cache' }, expected: join('/cache', 'bon-a-tirer') },
 ])('compileCacheFolder($env)', ({ env, expected }) => {
   expect(compileCacheFolder(env)).toBe(expected);
+});
+
+test.skipIf(process.getuid === undefined)('a folder that others can write to keeps nothing', () => {
+  const kept = join(folder, 'bon-a-tirer');
+  mkdirSync(kept, { mode: 0o700 });
+  expect(compileCacheFolder({ NODE_COMPILE_CACHE: folder })).toBe(kept);
+  chmodSync(kept, 0o777);
+  expect(compileCacheFolder({ NODE_COMPILE_CACHE: folder })).toBeUndefined();
+  expect(compileCacheFolder({ NODE_COMPILE_CACHE: join(folder, 'main.cjs') })).toBeUndefined();
 });
 
 function write(name: string, source: string): void {

@@ -56,11 +56,25 @@ export function compiledModules(folder: string | undefined, flags: readonly stri
 
 /**
  * Where compiled code is kept: where Node's own variables say (`NODE_COMPILE_CACHE`, `NODE_DISABLE_COMPILE_CACHE`), else in
- * the user's cache folder. Never in one that others can write to: code runs from there.
+ * the user's cache folder. Never in one that others own or can write to: code runs from there.
  */
 export function compileCacheFolder(env: NodeJS.ProcessEnv): string | undefined {
   if (env.NODE_DISABLE_COMPILE_CACHE) return undefined;
-  return join(env.NODE_COMPILE_CACHE || env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'bon-a-tirer');
+  const parent = env.NODE_COMPILE_CACHE || env.XDG_CACHE_HOME || join(homedir(), '.cache');
+  const folder = join(parent, 'bon-a-tirer');
+  try {
+    return isOpenToOthers(folder) ? undefined : folder;
+  } catch {
+    return undefined;
+  }
+}
+
+function isOpenToOthers(folder: string): boolean {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  const user = process.getuid?.();
+  // Windows tells neither: its profile folders are the user's own.
+  if (!stats || user === undefined) return false;
+  return stats.uid !== user || (stats.mode & 0o022) !== 0;
 }
 
 // What runs from kept code cannot import(): modules that must are named so, and loaded by Node.
