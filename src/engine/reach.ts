@@ -1,5 +1,6 @@
 import { analysis } from '../document/analysis.ts';
 import type { Article } from '../document/article.ts';
+import { firstFrom } from '../document/first-from.ts';
 import { lineAt, lineStartsIn } from '../document/lines.ts';
 import type { SourceRange } from '../document/place.ts';
 
@@ -40,14 +41,3 @@ const thingsIn = analysis(({ blocks, images, links }) => {
   }
   return { ranges: things.map(({ range }) => range), furthest };
 });
-
-function firstFrom(ranges: readonly SourceRange[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

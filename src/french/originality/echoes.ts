@@ -1,5 +1,6 @@
 import { analysis } from '../../document/analysis.ts';
 import type { Article } from '../../document/article.ts';
+import { firstFrom } from '../../document/first-from.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { type Sentence, sentencesIn } from '../sentences.ts';
 import { type FoldedWord, foldedWordsOf } from './folded-words.ts';
@@ -117,17 +118,6 @@ function originalsOf(sources: readonly Article[]): Originals {
 function wordsOfSentence({ block, start, end }: Sentence): readonly FoldedWord[] {
   const words = foldedWordsOf(block);
   return words.slice(firstFrom(words, start), firstFrom(words, end));
-}
-
-function firstFrom(words: readonly FoldedWord[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 // Sentences without end would make the comparison quadratic.

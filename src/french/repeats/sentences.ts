@@ -1,7 +1,8 @@
 import { analysis } from '../../document/analysis.ts';
 import type { Article } from '../../document/article.ts';
 import { type Block, isProse } from '../../document/block.ts';
-import { type FoldedWord, foldedWordsOf } from '../originality/folded-words.ts';
+import { firstFrom } from '../../document/first-from.ts';
+import { foldedWordsOf } from '../originality/folded-words.ts';
 import { type Sentence, sentencesIn } from '../sentences.ts';
 import { countWords } from '../words.ts';
 
@@ -56,16 +57,4 @@ function foldedTextOf(block: Block, start = 0, end = block.text.length): string 
   for (let at = firstFrom(words, start); at < words.length && words[at]!.end <= end; at++)
     text += `${words[at]!.form} `;
   return text;
-}
-
-/** The first word that starts at an offset or after it: binary search, since a block may hold thousands of sentences. */
-function firstFrom(words: readonly FoldedWord[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

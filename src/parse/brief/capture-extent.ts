@@ -1,4 +1,4 @@
-import { tokenFrom } from './lines.ts';
+import { firstFrom } from '../../document/first-from.ts';
 import { captureStops, negations, valueTails } from './lists/captures.ts';
 import type { Prompt, Reading, Taken } from './reading.ts';
 import type { BriefField } from './shape.ts';
@@ -41,7 +41,7 @@ export function quotedReading(
   field: BriefField,
   quoted: { start: number; end: number },
 ): Reading {
-  const to = Math.max(at, tokenFrom(prompt.tokens, quoted.end));
+  const to = Math.max(at, firstFrom(prompt.tokens, quoted.end));
   return {
     from,
     to,

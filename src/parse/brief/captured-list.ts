@@ -1,7 +1,7 @@
+import { firstFrom } from '../../document/first-from.ts';
 import type { SourceRange } from '../../document/place.ts';
 import { conjunctions, endOfValue } from './capture-extent.ts';
 import { fold } from './fold.ts';
-import { tokenFrom } from './lines.ts';
 import type { Capture } from './lists/captures.ts';
 import { captureStops, manners, namedAfter } from './lists/captures.ts';
 import { matchAt, phraseTable } from './phrases.ts';
@@ -103,7 +103,7 @@ function itemAt(
   const token = tokens[at];
   if (!token || taken[at] || token.newLine || (before && token.gap > 1)) return undefined;
   const quoted = quotedAt(text, Math.max(tokens[at - 1]!.end, before?.after ?? 0), token.start);
-  if (quoted) return { ...quoted, to: tokenFrom(tokens, quoted.end), quoted: true };
+  if (quoted) return { ...quoted, to: firstFrom(tokens, quoted.end), quoted: true };
   // What follows terms in quotes is no term without them.
   if (before?.quoted) return undefined;
   const most = before ? 1 : announced ? 2 : 0;

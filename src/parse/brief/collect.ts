@@ -1,4 +1,4 @@
-import { tokenFrom } from './lines.ts';
+import { firstFrom } from '../../document/first-from.ts';
 import { readAudience } from './passes/audience.ts';
 import { readCaptures } from './passes/captures.ts';
 import { readFaq } from './passes/faq.ts';
@@ -70,7 +70,7 @@ export function coverOf(
       2,
       from,
       hasValue
-        ? Math.max(to, Math.min(tokenFrom(tokens, end), from + (label.kind === 'list' ? 400 : 60)))
+        ? Math.max(to, Math.min(firstFrom(tokens, end), from + (label.kind === 'list' ? 400 : 60)))
         : to,
     );
   }

@@ -1,5 +1,5 @@
+import { firstFrom } from '../../document/first-from.ts';
 import type { SourceRange } from '../../document/place.ts';
-import { tokenFrom } from './lines.ts';
 import type { Piece } from './pieces.ts';
 import { pieceAt } from './pieces.ts';
 import { trimmed } from './quotes.ts';
@@ -43,7 +43,7 @@ export function fencedIn(prompt: Prompt, pieces: readonly Piece[]): SourceRange 
 
 /** The number of tokens between two offsets. */
 export function wordsBetween({ tokens }: Prompt, start: number, end: number): number {
-  return tokenFrom(tokens, end) - tokenFrom(tokens, start);
+  return firstFrom(tokens, end) - firstFrom(tokens, start);
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -70,16 +70,16 @@ function endLine(text: string, start: number): number {
 // The code of an article follows its prose; the article itself, orders.
 function isCode({ tokens }: Prompt, pieces: readonly Piece[], { index, groups }: RegExpExecArray): boolean {
   if (!/^[`~]/.test(groups?.twin ?? '')) return false;
-  const at = tokenFrom(tokens, index) - 1;
+  const at = firstFrom(tokens, index) - 1;
   return at >= 0 && pieces[pieceAt(pieces, at)]!.strength === 0;
 }
 
 // Rules set off orders as well as articles; an article has no labels and few orders.
 function isProse({ tokens }: Prompt, pieces: readonly Piece[], { start, end }: SourceRange): boolean {
-  const last = tokenFrom(tokens, end);
+  const last = firstFrom(tokens, end);
   let orders = 0;
   let words = 0;
-  for (let index = pieceAt(pieces, tokenFrom(tokens, start)); index < pieces.length; index++) {
+  for (let index = pieceAt(pieces, firstFrom(tokens, start)); index < pieces.length; index++) {
     const { from, to, strength } = pieces[index]!;
     if (from >= last) break;
     words += to - from;

@@ -28,15 +28,3 @@ export function lineAt(lines: readonly Line[], offset: number): number {
   }
   return low;
 }
-
-/** The index of the first token at or after an offset. */
-export function tokenFrom(tokens: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,8 +1,8 @@
 import type { BriefPassage } from '../../document/brief.ts';
+import { firstFrom } from '../../document/first-from.ts';
 import type { SourceRange } from '../../document/place.ts';
 import { absorb, absorbMarks } from './absorb.ts';
 import type { Embedded } from './embedded.ts';
-import { tokenFrom } from './lines.ts';
 import { apart, order, unread } from './part-kinds.ts';
 import type { Prompt, Reading } from './reading.ts';
 import type { BriefField } from './shape.ts';
@@ -36,7 +36,7 @@ export function partsOf(
 }
 
 function tokensIn({ tokens }: Prompt, { start, end }: SourceRange): [number, number] {
-  return [tokenFrom(tokens, start), tokenFrom(tokens, end)];
+  return [firstFrom(tokens, start), firstFrom(tokens, end)];
 }
 
 function merge({ text, tokens }: Prompt, kinds: Uint8Array, ranges: readonly SourceRange[]): Part[] {

@@ -1,7 +1,7 @@
+import { firstFrom } from '../../document/first-from.ts';
 import type { SourceRange } from '../../document/place.ts';
 import { weighed } from './doubts.ts';
 import type { Embedded } from './embedded.ts';
-import { tokenFrom } from './lines.ts';
 import type { Labelled } from './passes/labelled.ts';
 import { readLabelled } from './passes/labelled-values.ts';
 import type { Piece } from './pieces.ts';
@@ -40,7 +40,7 @@ function withinOf(
   free: readonly Reading[],
   next: number,
 ): readonly Reading[] {
-  const last = tokenFrom(tokens, end);
+  const last = firstFrom(tokens, end);
   let to = next;
   while (to < free.length && free[to]!.from < last) to++;
   return free.slice(next, to);
@@ -53,7 +53,7 @@ function settleLabel(
   within: readonly Reading[],
 ): { found: readonly Reading[]; inside: number } {
   const cut = cutOf(prompt, labelled, within);
-  const last = tokenFrom(prompt.tokens, cut.end);
+  const last = firstFrom(prompt.tokens, cut.end);
   const inside = within.filter(({ from }) => from < Math.max(last, cut.to));
   const itself = { from: cut.from, to: cut.to };
   const read = readLabelled(
@@ -71,7 +71,7 @@ function settleLabel(
 function outsideOf({ tokens }: Prompt, { source, title }: Embedded): (from: number, to: number) => boolean {
   const ranges = [source, title]
     .filter((range): range is SourceRange => range !== undefined)
-    .map(({ start, end }) => [tokenFrom(tokens, start), tokenFrom(tokens, end)] as const);
+    .map(({ start, end }) => [firstFrom(tokens, start), firstFrom(tokens, end)] as const);
   return (from, to) => ranges.every(([first, last]) => to <= first || from >= last);
 }
 
@@ -89,8 +89,8 @@ function cutOf(prompt: Prompt, labelled: Labelled, readings: readonly Reading[])
   const { label } = labelled;
   if (labelled.below || label.kind === 'orders' || label.kind === 'source') return labelled;
   const { tokens, text } = prompt;
-  const first = tokenFrom(tokens, labelled.start);
-  const last = tokenFrom(tokens, labelled.end);
+  const first = firstFrom(tokens, labelled.start);
+  const last = firstFrom(tokens, labelled.end);
   const lastRead = readings.at(-1)?.from ?? -1;
   const isSection = label.kind === 'list' && label.field === 'requiredSections';
   const isHeading = ({ from, field }: Reading) =>

@@ -1,7 +1,7 @@
+import { firstFrom } from '../../document/first-from.ts';
 import type { SourceRange } from '../../document/place.ts';
 import { fencedIn, markedWords, wordsBetween } from './fences.ts';
 import type { Line } from './lines.ts';
-import { tokenFrom } from './lines.ts';
 import type { Labelled } from './passes/labelled.ts';
 import { matchAt } from './phrases.ts';
 import type { Piece } from './pieces.ts';
@@ -96,8 +96,8 @@ function isItem(text: string, line: Line): boolean {
 }
 
 function hasCue({ tokens }: Prompt, start: number, end: number): boolean {
-  const first = tokenFrom(tokens, start);
-  const last = tokenFrom(tokens, end);
+  const first = firstFrom(tokens, start);
+  const last = firstFrom(tokens, end);
   for (let at = 0; at < tokens.length; at++) {
     if (at === first) at = last;
     if (at < tokens.length && matchAt(sourceCueTable, tokens, at)) return true;
@@ -145,9 +145,9 @@ function holdsArticle(
 ): boolean {
   const words = wordsBetween(prompt, start, end);
   // "Source : https://…"
-  if (prompt.tokens[tokenFrom(prompt.tokens, start)]?.url && words < markedWords) return false;
+  if (prompt.tokens[firstFrom(prompt.tokens, start)]?.url && words < markedWords) return false;
   // "Article : 800 mots minimum, en français": the label of an order.
-  const first = pieces[pieceAt(pieces, tokenFrom(prompt.tokens, start))];
+  const first = pieces[pieceAt(pieces, firstFrom(prompt.tokens, start))];
   if (!below && words < maxOrder && first?.filled) return false;
   if (words >= markedWords) return true;
   return (

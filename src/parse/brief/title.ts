@@ -1,6 +1,7 @@
+import { firstFrom } from '../../document/first-from.ts';
 import type { SourceRange } from '../../document/place.ts';
 import type { Line } from './lines.ts';
-import { lineAt, tokenFrom } from './lines.ts';
+import { lineAt } from './lines.ts';
 import { fillers, greetings } from './lists/order-words.ts';
 import type { Cover, Piece } from './pieces.ts';
 import { pieceAt } from './pieces.ts';
@@ -109,7 +110,7 @@ function isBlankOrTag(text: string, { start, end }: Line): boolean {
 function isHeadline(prompt: Prompt, pieces: readonly Piece[], line: Line): boolean {
   if (!isShort(prompt, line) || endsSentence(prompt.text, line) || isFenceLine(prompt.text, line))
     return false;
-  const at = tokenFrom(prompt.tokens, line.start);
+  const at = firstFrom(prompt.tokens, line.start);
   if (!prompt.tokens[at] || prompt.tokens[at]!.start >= line.end) return false;
   const piece = pieces[pieceAt(pieces, at)];
   if (!piece) return false;
@@ -119,7 +120,7 @@ function isHeadline(prompt: Prompt, pieces: readonly Piece[], line: Line): boole
 }
 
 function isShort({ tokens }: Prompt, { start, end }: SourceRange): boolean {
-  const size = tokenFrom(tokens, end) - tokenFrom(tokens, start);
+  const size = firstFrom(tokens, end) - firstFrom(tokens, start);
   return size >= 2 && size <= maxHeadlineWords;
 }
 

@@ -1,6 +1,6 @@
 import type { Field, Metadata } from '../../document/metadata.ts';
 import type { FrontMatterValues } from '../front-matter/front-matter.ts';
-import type { ParseOptions } from '../parser.ts';
+import { GIVEN_FIELDS, type ParseOptions } from '../parser.ts';
 import { DATE_KEYS, FRONT_MATTER_KEYS, LIST_KEYS, type MetadataField } from './keys.ts';
 import { badKeysIn, disabledIn, listOf, wordsIn } from './own-keys.ts';
 import { languageOfPath, slugOfPath, slugOfUrl } from './path.ts';
@@ -14,22 +14,7 @@ export interface BodyFields {
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
-const TEXT_FIELDS = [
-  'title',
-  'h1',
-  'description',
-  'slug',
-  'keyphrase',
-  'lang',
-  'canonical',
-  'image',
-  'imageAlt',
-  'robots',
-  'sourceText',
-  'sourceUrl',
-  'sourceTitle',
-  'sourceFile',
-] as const;
+const TEXT_FIELDS = [...GIVEN_FIELDS, 'sourceText', 'sourceUrl', 'sourceTitle', 'sourceFile'] as const;
 
 /** The metadata of a draft: what the caller gives, then the front matter, the document, the path. */
 export function metadataOf(options: ParseOptions, values: FrontMatterValues, body: BodyFields): Metadata {

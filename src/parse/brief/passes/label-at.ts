@@ -1,6 +1,7 @@
+import { firstFrom } from '../../../document/first-from.ts';
 import { labelWordFor } from '../label-spelling.ts';
 import type { Line } from '../lines.ts';
-import { lineAt, tokenFrom } from '../lines.ts';
+import { lineAt } from '../lines.ts';
 import type { Label } from '../lists/labels.ts';
 import { labels, qualifiers } from '../lists/labels.ts';
 import { fillers, orderVerbs } from '../lists/order-words.ts';
@@ -45,7 +46,7 @@ function misspeltAt(
   if (!/^[\s*•-]{0,6}$/.test(text.slice(line.start, start).slice(0, 12))) return undefined;
   const colon = text.slice(start, Math.min(line.end, start + maxLabel)).indexOf(':');
   if (colon < 0) return undefined;
-  const inLabel = tokens.slice(at, Math.min(tokenFrom(tokens, start + colon), at + 6));
+  const inLabel = tokens.slice(at, Math.min(firstFrom(tokens, start + colon), at + 6));
   const spelt = inLabel.map((token) => ({ ...token, word: labelWordFor(token.word) }));
   if (spelt.every(({ word }, index) => word === inLabel[index]!.word)) return undefined;
   const match = matchAt(table, spelt, 0);

@@ -1,5 +1,5 @@
+import { firstFrom } from '../../../document/first-from.ts';
 import { furtherBoundAt } from '../further-bound.ts';
-import { tokenFrom } from '../lines.ts';
 import { headingUnits, headingUnitsCounted } from '../lists/quantities.ts';
 import { phraseTable } from '../phrases.ts';
 import { quantityAt } from '../quantity.ts';
@@ -16,7 +16,7 @@ export function countAfterAnswer(
   start: number,
   end: number,
 ): Reading | undefined {
-  const second = prompt.tokens[tokenFrom(prompt.tokens, start) + 1];
+  const second = prompt.tokens[firstFrom(prompt.tokens, start) + 1];
   return second && second.start < end ? headingCount(prompt, { from, start: second.start, end }) : undefined;
 }
 
@@ -26,8 +26,8 @@ export function headingCount(
   { from, start, end }: Pick<Labelled, 'from' | 'start' | 'end'>,
 ): Reading | undefined {
   const { tokens } = prompt;
-  const last = tokenFrom(tokens, end);
-  const first = tokenFrom(tokens, start);
+  const last = firstFrom(tokens, end);
+  const first = firstFrom(tokens, start);
   for (let at = first; at < Math.min(last, first + 4); at++) {
     const quantity = quantityAt(prompt, at, headings) ?? quantityAt(prompt, at, undefined);
     if (!quantity || quantity.from > first) continue;

@@ -1,5 +1,5 @@
+import { firstFrom } from '../../../document/first-from.ts';
 import { furtherBoundAt } from '../further-bound.ts';
-import { tokenFrom } from '../lines.ts';
 import { quantityAt } from '../quantity.ts';
 import type { Prompt, Reading } from '../reading.ts';
 import type { BriefField } from '../shape.ts';
@@ -20,7 +20,7 @@ export function lengthValue(
   if (side && only?.field === 'targetWords' && counts.length === 1 && !only.doubt)
     return [{ ...only, from: labelled.from, field: side }];
   if (counts.length > 0) return undefined;
-  const last = tokenFrom(tokens, labelled.end);
+  const last = firstFrom(tokens, labelled.end);
   for (let at = labelled.to; at < last; at++) {
     const quantity = quantityAt(prompt, at, undefined);
     if (!quantity) continue;

@@ -1,7 +1,7 @@
+import { firstFrom } from '../../../document/first-from.ts';
 import type { SourceRange } from '../../../document/place.ts';
 import { withoutArticle } from '../captured-list.ts';
 import { itemsOf } from '../items.ts';
-import { tokenFrom } from '../lines.ts';
 import type { Prompt, Reading } from '../reading.ts';
 import type { BriefField } from '../shape.ts';
 import type { Labelled } from './labelled.ts';
@@ -18,7 +18,7 @@ function sectionsValue(prompt: Prompt, labelled: Labelled): readonly Reading[] {
   const { text, tokens } = prompt;
   const readings: Reading[] = [];
   const kept: SourceRange[] = [];
-  const whole = { from: labelled.from, to: tokenFrom(tokens, labelled.end) };
+  const whole = { from: labelled.from, to: firstFrom(tokens, labelled.end) };
   for (const item of itemsOf(text, labelled.start, labelled.end, { titles: true })) {
     const value = text.slice(item.start, item.end);
     if (isTopHeading(text, item)) readings.push({ ...whole, field: 'title', value, place: item });
@@ -43,7 +43,7 @@ function filled(
     .filter((item) => item !== '');
   if (value.length === 0) return [];
   const place = { start: items[0]!.start, end: items.at(-1)!.end };
-  return [{ from, to: tokenFrom(tokens, end), field, value, place }];
+  return [{ from, to: firstFrom(tokens, end), field, value, place }];
 }
 
 function isQuoted(text: string, start: number, end: number): boolean {
@@ -54,9 +54,9 @@ function isQuoted(text: string, start: number, end: number): boolean {
 }
 
 function frameIn({ text, tokens }: Prompt, { start, end }: SourceRange): Reading {
-  const from = tokenFrom(tokens, start);
+  const from = firstFrom(tokens, start);
   const doubt = [`heading: ${text.slice(start, end)}`, 'part without a heading'];
-  return { from, to: Math.max(from + 1, tokenFrom(tokens, end)), field: 'requiredSections', doubt };
+  return { from, to: Math.max(from + 1, firstFrom(tokens, end)), field: 'requiredSections', doubt };
 }
 
 // "H1 : …" or "# …" among the sections of an outline is the title.
@@ -102,7 +102,7 @@ function linksValue(prompt: Prompt, { from, start, end }: Labelled): readonly Re
   if (found.length === 0) return [];
   const place = { start: found[0]!.start, end: found.at(-1)!.end };
   const value = found.map((link) => prompt.text.slice(link.start, link.end));
-  return [{ from, to: tokenFrom(prompt.tokens, end), field: 'requiredLinks', value, place }];
+  return [{ from, to: firstFrom(prompt.tokens, end), field: 'requiredLinks', value, place }];
 }
 
 /** The URLs and domains between two offsets of a text. */

@@ -1,4 +1,4 @@
-import { tokenFrom } from '../lines.ts';
+import { firstFrom } from '../../../document/first-from.ts';
 import { titleValues } from '../lists/titles.ts';
 import { matchAt, phraseTable } from '../phrases.ts';
 import { quotedAt, trimmed } from '../quotes.ts';
@@ -10,7 +10,7 @@ const openTitles = phraseTable(titleValues);
 /** A label that gives no title but orders one: "Titre : à personnaliser (« … »)". */
 export function openTitle(prompt: Prompt, labelled: Labelled): readonly Reading[] | undefined {
   const { text, tokens } = prompt;
-  const first = tokenFrom(tokens, labelled.start);
+  const first = firstFrom(tokens, labelled.start);
   const open = matchAt(openTitles, tokens, first);
   const next = open && tokens[open.to];
   if (!open || (next && next.start < labelled.end && next.gap === 0)) return undefined;
@@ -23,6 +23,6 @@ export function openTitle(prompt: Prompt, labelled: Labelled): readonly Reading[
   const given = { start: place.start, end: place.end };
   return [
     custom,
-    { from: open.to, to: tokenFrom(tokens, place.end), field: 'sourceTitle', value, place: given },
+    { from: open.to, to: firstFrom(tokens, place.end), field: 'sourceTitle', value, place: given },
   ];
 }

@@ -1,6 +1,6 @@
+import { firstFrom } from '../../../document/first-from.ts';
 import type { SourceRange } from '../../../document/place.ts';
 import { itemsOf } from '../items.ts';
-import { tokenFrom } from '../lines.ts';
 import { trimmed } from '../quotes.ts';
 import type { Prompt, Reading } from '../reading.ts';
 import type { BriefField } from '../shape.ts';
@@ -65,7 +65,7 @@ function listOrCount(
   if (!/^\W{0,3}\d/.test(value)) return listValue(prompt, labelled, field);
   if (readings.some((reading) => reading.field === 'subheadings')) return undefined;
   const count = headingCount(prompt, labelled);
-  const isAll = count && count.to >= tokenFrom(prompt.tokens, labelled.end);
+  const isAll = count && count.to >= firstFrom(prompt.tokens, labelled.end);
   return isAll ? [count] : listValue(prompt, labelled, field);
 }
 
@@ -84,7 +84,7 @@ function one(prompt: Prompt, { from, end }: Labelled, field: BriefField, range: 
   );
   return {
     from,
-    to: tokenFrom(prompt.tokens, end),
+    to: firstFrom(prompt.tokens, end),
     field,
     value: prompt.text.slice(place.start, place.end),
     place,
@@ -97,7 +97,7 @@ function keywords(prompt: Prompt, labelled: Labelled): readonly Reading[] {
   );
   const [first, ...rest] = items;
   if (!first) return [];
-  const to = tokenFrom(prompt.tokens, labelled.end);
+  const to = firstFrom(prompt.tokens, labelled.end);
   const textOf = ({ start, end }: SourceRange) => prompt.text.slice(start, end);
   const readings: Reading[] = [
     { from: labelled.from, to, field: 'keyphrase', value: textOf(first), place: first },
@@ -117,7 +117,7 @@ function withoutRole(text: string, { start, end }: SourceRange): SourceRange {
 }
 
 function languageValue(prompt: Prompt, { from, start }: Labelled): readonly Reading[] {
-  const found = languageOf(prompt, tokenFrom(prompt.tokens, start));
+  const found = languageOf(prompt, firstFrom(prompt.tokens, start));
   return found ? [{ from, to: found.to, field: 'language', value: found.value }] : [];
 }
 

@@ -1,6 +1,6 @@
+import { firstFrom } from '../../../document/first-from.ts';
 import { fold } from '../fold.ts';
 import type { Line } from '../lines.ts';
-import { tokenFrom } from '../lines.ts';
 import { answers } from '../lists/labels.ts';
 import { trimmed } from '../quotes.ts';
 import type { Prompt } from '../reading.ts';
@@ -23,7 +23,7 @@ export function labelledIn(prompt: Prompt, lines: readonly Line[]): readonly Lab
     found.push(labelled);
     at = label.to - 1;
     if (labelled.below && labelled.label.kind === 'list')
-      at = Math.max(at, tokenFrom(tokens, labelled.end) - 1);
+      at = Math.max(at, firstFrom(tokens, labelled.end) - 1);
   }
   return found;
 }
