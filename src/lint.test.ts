@@ -50,12 +50,15 @@ describe('lint', () => {
     expect(await lint(DRAFT, options)).toEqual(linter.lint(DRAFT, options));
   });
 
-  test.each(['', ' \n', '---\ntitle: Vide\n---\n'])('has nothing to judge in %j', async (draft) => {
-    const report = valid(await lint(draft, { format: 'markdown' }));
-    expect(report).toMatchObject({ verdict: 'none', score: null, measures: null, findings: [] });
-    expect(report.reasons.map(({ code }) => code)).toEqual(['empty']);
-    expect(report.rules.every(({ status }) => status === 'notApplicable')).toBe(true);
-  });
+  test.each(['---\ntitle: Vide\n---\n', '---\ntitle: Vide\n---\n \n'])(
+    'has nothing to judge in %j',
+    async (draft) => {
+      const report = valid(await lint(draft, { format: 'markdown' }));
+      expect(report).toMatchObject({ verdict: 'none', score: null, measures: null, findings: [] });
+      expect(report.reasons.map(({ code }) => code)).toEqual(['empty']);
+      expect(report.rules.every(({ status }) => status === 'notApplicable')).toBe(true);
+    },
+  );
 
   test('takes a byte order mark as a part of the draft', async () => {
     const report = await lint(new Uint8Array([0xef, 0xbb, 0xbf, 0x61]), { format: 'text' });

@@ -19,7 +19,8 @@ describe('flawed', () => {
   const names = readdirSync(new URL('flawed/', FIXTURES));
   test.each(names)('%s', (name) => {
     const { draft, options, expected } = flawedDraft(name);
-    const { findings } = linter.lint(draft, options);
+    // They are kept small, to show one fault each.
+    const { findings } = linter.lint(draft, { ...options, rules: { 'prose-missing': 'off' } });
     const found = findings
       .filter(({ severity }) => severity !== 'info')
       .map((finding) => ({

@@ -12,6 +12,7 @@ export default defineRule({
     fr: 'Le texte est dans la langue commandée.',
     en: 'The text is in the language that was ordered.',
   },
+  weight: { remedy: 'discard', cause: 'foreign' },
 
   options: {
     minShare: {

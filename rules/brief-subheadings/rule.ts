@@ -14,6 +14,7 @@ export default defineRule({
     fr: 'Le texte a les intertitres commandés.',
     en: 'The text has the subheadings that were ordered.',
   },
+  weight: { cause: 'no-subheadings' },
 
   options: {
     min: {

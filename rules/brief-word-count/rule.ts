@@ -16,6 +16,7 @@ export default defineRule({
     fr: 'Le texte a la longueur commandée.',
     en: 'The text has the length that was ordered.',
   },
+  weight: { cause: 'length', messages: { farTooShort: { remedy: 'rewrite' } } },
 
   options: {
     borderline: {

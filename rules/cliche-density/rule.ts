@@ -17,6 +17,7 @@ export default defineRule({
     fr: 'Le texte ne s’écrit pas en formules toutes faites.',
     en: 'The text is not written in stock phrases.',
   },
+  weight: { remedy: 'rewrite' },
 
   options: {
     warn: {

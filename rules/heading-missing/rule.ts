@@ -12,6 +12,7 @@ export default defineRule({
     fr: 'Un long texte est découpé par des intertitres.',
     en: 'A long text is divided by subheadings.',
   },
+  weight: { cause: 'no-subheadings' },
 
   options: {
     maxWords: {

@@ -12,6 +12,7 @@ export default defineRule({
     fr: 'Le texte parle de la requête visée.',
     en: 'The text speaks of its keyphrase.',
   },
+  weight: { cause: 'keyphrase' },
 
   messages: {
     absent: ({ keyphrase }: { keyphrase: string }) => ({

@@ -12,6 +12,7 @@ export default defineRule({
     fr: 'La requête visée ne revient pas sans cesse.',
     en: 'The keyphrase does not recur all the time.',
   },
+  weight: { cause: 'stuffing' },
 
   options: {
     maxOneWord: {

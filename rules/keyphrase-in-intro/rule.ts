@@ -12,6 +12,7 @@ export default defineRule({
     fr: 'L’introduction contient la requête visée.',
     en: 'The introduction holds the keyphrase.',
   },
+  weight: { cause: 'keyphrase' },
 
   messages: {
     missing: ({ keyphrase }: { keyphrase: string }) => ({

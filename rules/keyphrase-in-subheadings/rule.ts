@@ -13,6 +13,7 @@ export default defineRule({
     fr: 'La requête visée figure dans certains intertitres, pas dans tous.',
     en: 'Some subheadings hold the keyphrase, not all of them.',
   },
+  weight: { cause: 'keyphrase' },
 
   options: {
     min: {

@@ -13,6 +13,7 @@ export default defineRule({
     fr: 'Le titre contient la requête visée.',
     en: 'The title holds the keyphrase.',
   },
+  weight: { cause: 'keyphrase' },
 
   options: {
     maxWordsBefore: {

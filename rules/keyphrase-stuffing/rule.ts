@@ -15,6 +15,7 @@ export default defineRule({
     fr: 'La requête visée n’est pas répétée mécaniquement.',
     en: 'The keyphrase is not repeated mechanically.',
   },
+  weight: { remedy: 'rewrite', cause: 'stuffing' },
 
   options: {
     sentences: {

@@ -7,12 +7,13 @@ import { wordsOf } from '../../src/french/words.ts';
 /** A paragraph of search terms one after the other speaks to an engine, and no engine has listened for twenty years. */
 export default defineRule({
   id: 'keyword-list',
-  category: 'keyphrase',
+  category: 'residue',
   severity: 'error',
   summary: {
     fr: 'Aucun paragraphe n’aligne des requêtes sans faire de phrases.',
     en: 'No paragraph lines up search terms without making sentences.',
   },
+  weight: { remedy: 'rewrite', cause: 'stuffing' },
 
   options: {
     minItems: { type: 'integer', minimum: 3, default: 10, description: 'Terms in a row.' },

@@ -14,6 +14,7 @@ export default defineRule({
     fr: 'La langue déclarée est celle du texte.',
     en: 'The declared language is that of the text.',
   },
+  weight: { cause: 'foreign' },
   needs: ['metadata'],
 
   options: {

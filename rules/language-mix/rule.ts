@@ -13,6 +13,7 @@ export default defineRule({
     fr: 'Tous les paragraphes sont dans la langue de l’article.',
     en: 'All paragraphs are in the language of the article.',
   },
+  weight: { cause: 'foreign', absorbs: true, messages: { foreign: { remedy: 'discard' } } },
 
   options: {
     minWords: {

@@ -11,6 +11,7 @@ export default defineRule({
     fr: 'Les phrases longues restent l’exception.',
     en: 'Long sentences remain the exception.',
   },
+  weight: { cause: 'long-sentences' },
 
   options: {
     maxWords: {

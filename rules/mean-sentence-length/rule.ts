@@ -12,6 +12,7 @@ export default defineRule({
     fr: 'Les phrases sont courtes en moyenne.',
     en: 'Sentences are short on average.',
   },
+  weight: { cause: 'long-sentences' },
 
   options: {
     maxMean: { type: 'number', minimum: 1, default: 26, description: 'Mean words per sentence.' },

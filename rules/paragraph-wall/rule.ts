@@ -16,6 +16,7 @@ export default defineRule({
     fr: 'Un long texte compte plusieurs paragraphes.',
     en: 'A long text has several paragraphs.',
   },
+  weight: { cause: 'no-subheadings' },
 
   options: {
     maxWords: {

@@ -16,6 +16,7 @@ export default defineRule({
     fr: 'Aucune suite de mots n’est reprise telle quelle.',
     en: 'No run of words returns as it was.',
   },
+  weight: { cause: 'repetition' },
 
   options: {
     minWords: {

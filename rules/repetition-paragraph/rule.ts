@@ -17,6 +17,7 @@ export default defineRule({
     fr: 'Aucun paragraphe n’est répété.',
     en: 'No paragraph is repeated.',
   },
+  weight: { cause: 'repetition', absorbs: true },
 
   options: {
     maxSentences: { type: 'integer', minimum: 1, default: 2, description: 'Sentences that may return.' },

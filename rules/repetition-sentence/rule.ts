@@ -12,6 +12,7 @@ export default defineRule({
     fr: 'Aucune phrase n’est répétée mot pour mot.',
     en: 'No sentence is repeated word for word.',
   },
+  weight: { cause: 'repetition', absorbs: true },
 
   messages: {
     repeated: ({ text, line }: { text: string; line: number }) => ({

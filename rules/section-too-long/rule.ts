@@ -13,6 +13,7 @@ export default defineRule({
     fr: 'Le texte entre deux titres reste court.',
     en: 'The text between two headings stays short.',
   },
+  weight: { cause: 'no-subheadings' },
 
   options: {
     maxWords: {

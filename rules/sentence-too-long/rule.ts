@@ -10,6 +10,7 @@ export default defineRule({
     fr: 'Aucune phrase n’est démesurée.',
     en: 'No sentence is overlong.',
   },
+  weight: { cause: 'long-sentences' },
 
   options: {
     maxWords: { type: 'integer', minimum: 1, default: 45, description: 'Words of a sentence.' },

@@ -11,6 +11,7 @@ export default defineRule({
     fr: 'Le texte ne reprend pas sa source mot pour mot.',
     en: 'The text does not repeat its source word for word.',
   },
+  weight: { remedy: 'discard', cause: 'copied' },
 
   options: {
     warn: {

@@ -11,6 +11,7 @@ export default defineRule({
     fr: 'Aucun long passage n’est repris tel quel de la source.',
     en: 'No long passage is taken as it is from the source.',
   },
+  weight: { remedy: 'discard', cause: 'copied', absorbs: true },
 
   options: {
     warn: {

@@ -12,6 +12,7 @@ export default defineRule({
     fr: 'Les phrases ne suivent pas celles de la source, mots changés.',
     en: 'The sentences do not follow those of the source with words exchanged.',
   },
+  weight: { remedy: 'discard', cause: 'copied' },
 
   options: {
     warn: {

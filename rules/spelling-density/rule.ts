@@ -14,6 +14,7 @@ export default defineRule({
     fr: 'Le texte a été relu : les mots mal écrits y sont rares.',
     en: 'The text was read over: misspelt words are rare in it.',
   },
+  weight: { remedy: 'rewrite', cause: 'misspelling' },
   needs: ['spelling'],
 
   options: {

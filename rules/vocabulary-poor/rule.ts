@@ -14,6 +14,7 @@ export default defineRule({
     fr: 'Le vocabulaire est varié.',
     en: 'The vocabulary is varied.',
   },
+  weight: { remedy: 'rewrite', cause: 'repetition' },
 
   options: {
     minVariety: {

@@ -89,8 +89,11 @@ export interface Article {
   readonly path?: string;
   /** A CMS fragment, or a Markdown body whose front matter holds the title, owes no h1. */
   readonly extent: 'full' | 'fragment';
-  /** `empty` and `redirect` hold nothing to judge. */
-  readonly substance: 'article' | 'empty' | 'redirect';
+  /**
+   * What is no article holds nothing to judge: a page with metadata and no text (`empty`), one that sends its readers on
+   * (`redirect`), one that only lists links (`index`).
+   */
+  readonly substance: 'article' | 'empty' | 'redirect' | 'index';
   readonly metadata: Metadata;
   readonly blocks: readonly Block[];
   readonly headings: readonly Heading[];

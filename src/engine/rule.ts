@@ -6,6 +6,7 @@ import type { Facts, Fix, Message, RelatedPlace } from './finding.ts';
 import type { OptionSchemas, OptionsOf } from './options.ts';
 import type { PresetName, RuleSetting } from './preset.ts';
 import type { Severity } from './severity.ts';
+import type { RuleWeight } from './weight.ts';
 
 /**
  * An input without which a rule is not applicable: `keyphrase`, `brief` and `source` come with the draft; `metadata`
@@ -29,6 +30,7 @@ export interface Rule {
   readonly id: string;
   readonly category: Category;
   readonly severity: Severity;
+  readonly weight: RuleWeight;
   /** One sentence: what the rule asks for. */
   readonly summary: Message;
   readonly needs: readonly Need[];
@@ -67,6 +69,8 @@ export interface RuleDefinition<S extends OptionSchemas, M extends Messages> {
   readonly id: string;
   readonly category: Category;
   readonly severity: Severity;
+  /** How its findings weigh on the score, where severity, category and rarity do not say it all. */
+  readonly weight?: RuleWeight<keyof M & string>;
   readonly summary: Message;
   readonly needs?: readonly Need[];
   readonly options?: S;
@@ -88,6 +92,7 @@ export function defineRule<const S extends OptionSchemas, M extends Messages>(
     id: definition.id,
     category: definition.category,
     severity: definition.severity,
+    weight: definition.weight ?? {},
     summary: definition.summary,
     needs: definition.needs ?? [],
     options: definition.options ?? {},

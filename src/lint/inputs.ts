@@ -130,7 +130,7 @@ function parseSource(source: SourceInput, parsers: Parsers): Article {
 
 /** No sources where none holds a text: against nothing, every fact of a draft would be an invention. */
 function judgeable(sources: readonly Article[]): readonly Article[] {
-  return sources.some(({ substance }) => substance === 'article') ? sources : [];
+  return sources.some(({ blocks }) => blocks.some(({ text }) => text.trim() !== '')) ? sources : [];
 }
 
 function declaredLanguage({ metadata }: Article): Language | undefined {

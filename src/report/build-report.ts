@@ -7,6 +7,7 @@ import type { ResolvedConfig } from '../engine/resolve-config.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { SilencedOutcome, SuppressedFinding } from '../engine/silence.ts';
 import { configDigest, digestOf, rulesetDigest } from './digest.ts';
+import { excerptsOf } from './excerpts.ts';
 import { fingerprinter } from './fingerprint.ts';
 import type {
   Counts,
@@ -16,7 +17,7 @@ import type {
   ReportedRule,
   ReportedSuppression,
 } from './report.ts';
-import { categoryScores, overallScore } from './score.ts';
+import { scoreOf } from './score.ts';
 import { nothingToJudge, verdictOf } from './verdict.ts';
 
 /** All that a report is made from. */
@@ -36,17 +37,14 @@ export interface Judged {
 /** Makes the report of one draft: a pure function, linear in the findings. */
 export function buildReport(judged: Judged): Report {
   const { article, outcome, config, rules, measures, version } = judged;
-  const categories = categoryScores(outcome);
+  const { score, evidence, standing, categories, charges } = scoreOf(outcome, measures?.words.count ?? 0);
   const counts = countsOf(outcome.findings);
-  const reported = reportedRules(outcome);
-  const score = overallScore(categories);
-  const judgement =
-    article.substance === 'article'
-      ? verdictOf({ score, categories, counts, errors: errorsOf(outcome) }, config.gate)
-      : nothingToJudge(article.substance);
+  const found = reportedFindings(judged);
+  const isJudged = article.substance === 'article';
+  const result = { score, evidence, categories, charges, findings: found.findings, counts };
 
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     tool: { name: 'bon-a-tirer', version },
     ruleset: { rules: rules.length, digest: rulesetDigest(rules) },
     draft: {
@@ -55,12 +53,15 @@ export function buildReport(judged: Judged): Report {
       digest: digestOf(article.source),
     },
     config: { digest: configDigest(config) },
-    ...judgement,
-    score: article.substance === 'article' ? score : null,
+    ...(isJudged ? verdictOf(result, config.gate) : nothingToJudge(article.substance)),
+    score: isJudged ? score : null,
+    evidence: isJudged ? evidence : null,
+    standing: isJudged ? standing : null,
     categories,
+    charges,
     measures,
-    rules: reported,
-    ...reportedFindings(judged),
+    rules: reportedRules(outcome),
+    ...found,
     counts,
   };
 }
@@ -74,11 +75,6 @@ function reportedRules({ rules, findings }: SilencedOutcome): readonly ReportedR
     status,
     findings: counts.get(rule.id) ?? 0,
   }));
-}
-
-function errorsOf({ findings }: SilencedOutcome): readonly { id: string; findings: number }[] {
-  const errors = countBy(findings.filter(({ severity }) => severity === 'error'));
-  return Array.from(errors, ([id, count]) => ({ id, findings: count }));
 }
 
 function countBy(findings: readonly Finding[]): ReadonlyMap<string, number> {
@@ -125,27 +121,12 @@ function findingReporter({ article, sources, outcome }: Judged): (finding: Findi
       data,
       message,
       place: isFieldPlace(place) ? { field: place.field } : rangeOf(article, place),
-      ...(!isFieldPlace(place) && { excerpt: excerptOf(article.source, place) }),
+      ...(!isFieldPlace(place) && excerptsOf(article.source, place)),
       ...(related && { related: related.map((passage) => relatedPlaceOf(passage, sources)) }),
       ...(fix && { fix }),
       fingerprint: fingerprintOf(finding),
     };
   };
-}
-
-const LONGEST_EXCERPT = 120;
-
-function excerptOf(source: string, { start, end }: SourceRange): string {
-  // Four times as much holds enough even where most of it is white space.
-  const text = source
-    .slice(start, Math.min(end, start + 4 * LONGEST_EXCERPT))
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (text.length <= LONGEST_EXCERPT && end - start <= 4 * LONGEST_EXCERPT) return text;
-  return `${text
-    .slice(0, LONGEST_EXCERPT - 1)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trimEnd()}…`;
 }
 
 function relatedPlaceOf(passage: RelatedPlace, sources: readonly Article[]) {

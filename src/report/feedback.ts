@@ -1,20 +1,24 @@
 import { LOCALES, type Locale } from '../engine/config.ts';
 import { anObject, aWholeNumber, type Check, oneOf } from '../engine/shape.ts';
 import { feedbackWording } from './feedback-wording.ts';
-import type { Report, ReportedFinding } from './report.ts';
-import { SCORING } from './scoring.ts';
+import type { Report } from './report.ts';
+import { type RevisionOrder, revisionOrders } from './revision-orders.ts';
+import { toldFirst, toldPlaces } from './told-place.ts';
 
 /** How orders for a revision are written. */
 export interface FeedbackOptions {
   /** Language of the orders. Default `fr`. */
   readonly locale?: Locale;
-  /** Most characters of the whole, 500 at least. Default 6,000. */
+  /** Most characters of the whole text, 500 at least. Default 6,000. */
   readonly maxLength?: number;
+  /** `text` for a person or a generator (the default), `json` for a program: the orders as data, none left out. */
+  readonly format?: 'text' | 'json';
 }
 
 const checkOptions = anObject({
   locale: oneOf(LOCALES),
   maxLength: aWholeNumber(500),
+  format: oneOf(['text', 'json']),
 } satisfies Record<keyof FeedbackOptions, Check>);
 
 const MAX_LENGTH = 6000;
@@ -30,12 +34,16 @@ const MOST_PLACES = 5;
  */
 export function feedback(report: Report, options: FeedbackOptions = {}): string {
   checkOptions(options, 'options');
-  const { locale = 'fr', maxLength = MAX_LENGTH } = options;
+  const { locale = 'fr', maxLength = MAX_LENGTH, format = 'text' } = options;
+  return format === 'json' ? asJson(report, locale) : asText(report, locale, maxLength);
+}
+
+function asText(report: Report, locale: Locale, maxLength: number): string {
   const wording = feedbackWording(locale);
   const opening = wording.opening(report);
   if (report.verdict === 'none') return `${opening}\n`;
 
-  const orders = ordersOf(report);
+  const orders = revisionOrders(report);
   const closing = orders.length > 0 ? wording.closing[report.verdict] : '';
   const room = maxLength - opening.length - closing.length - wording.more(orders.length).length - 8;
   const lines: string[] = [];
@@ -51,39 +59,30 @@ export function feedback(report: Report, options: FeedbackOptions = {}): string 
   return `${[opening, lines.join('\n'), closing].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** The findings of one rule with one message id: one order. */
-type Order = readonly [ReportedFinding, ...ReportedFinding[]];
-
-function ordersOf({ findings }: Report): readonly Order[] {
-  const orders = new Map<string, [ReportedFinding, ...ReportedFinding[]]>();
-  for (const finding of findings) {
-    if (finding.severity === 'info') continue;
-    const key = `${finding.severity} ${finding.rule} ${finding.messageId}`;
-    const order = orders.get(key);
-    if (order) order.push(finding);
-    else orders.set(key, [finding]);
-  }
-  // The sort is stable: orders of one weight stay in the order of the draft.
-  return [...orders.values()].sort((a, b) => weightOf(b) - weightOf(a));
-}
-
-/** Errors before warnings; then what takes most off the overall score. */
-function weightOf([{ severity, category }, ...others]: Order): number {
-  const { each, most } = SCORING.penalties[severity];
-  const lost = Math.min(most, each * (others.length + 1)) * SCORING.weights[category];
-  return (severity === 'error' ? 1_000_000 : 0) + lost;
-}
-
-function lineOf(order: Order, number: number, locale: Locale): string {
+function lineOf({ findings: [first, ...others] }: RevisionOrder, number: number, locale: Locale): string {
   const wording = feedbackWording(locale);
-  const [first, ...others] = order;
-  const quote = first.excerpt ? ` ${wording.quoted(first.excerpt)}` : '';
-  const places = others.slice(0, MOST_PLACES).map((finding) => placeOf(finding, locale));
-  const also = others.length > 0 ? ` ${wording.also(places, others.length - places.length)}` : '';
-  return `${number}. ${placeOf(first, locale)}${quote}${wording.colon} ${first.message[locale]}${also}`;
+  const places = toldPlaces(others.slice(0, MOST_PLACES), locale);
+  const more = others.length - Math.min(others.length, MOST_PLACES);
+  const also = others.length > 0 ? ` ${wording.also(places, more)}` : '';
+  return `${number}. ${toldFirst(first, locale)}${wording.colon} ${first.message[locale]}${also}`;
 }
 
-function placeOf({ place }: ReportedFinding, locale: Locale): string {
-  const wording = feedbackWording(locale);
-  return 'field' in place ? wording.field(place.field) : wording.line(place.start.line);
+function asJson(report: Report, locale: Locale): string {
+  const { verdict, score, reasons } = report;
+  const orders = revisionOrders(report).map(({ findings, points }) => {
+    const [{ rule, messageId, severity, message }] = findings;
+    return {
+      rule,
+      messageId,
+      severity,
+      points,
+      message: message[locale],
+      places: findings.map(({ place, excerpt, context }) => ({
+        ...('field' in place ? { field: place.field } : { start: place.start, end: place.end }),
+        ...(excerpt !== undefined && { excerpt }),
+        ...(context !== undefined && { context }),
+      })),
+    };
+  });
+  return `${JSON.stringify({ verdict, score, reasons: reasons.map(({ message }) => message[locale]), orders }, undefined, 2)}\n`;
 }

@@ -9,7 +9,7 @@ import type { Facts, Fix, Message } from '../engine/finding.ts';
 /** The judgement of one draft. Plain JSON with whole numbers; the same draft, options and version give the same bytes. */
 export interface Report {
   /** Version of this shape; it changes only when readers must change. */
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly tool: { readonly name: 'bon-a-tirer'; readonly version: string };
   /** The rules that were known: how many, and a digest of their ids, categories, severities and options. */
   readonly ruleset: { readonly rules: number; readonly digest: Digest };
@@ -20,10 +20,16 @@ export interface Report {
   readonly verdict: Verdict;
   /** Why the draft is rejected, or why there is nothing to judge; empty when it is accepted. */
   readonly reasons: readonly Reason[];
-  /** 0 to 100; null when there is nothing to judge. */
+  /** 0 to 100, read off the evidence; null when there is nothing to judge. */
   readonly score: number | null;
-  /** Every category, in the order of the score's table. */
+  /** What speaks against the draft: the sum of the charges. */
+  readonly evidence: number | null;
+  /** Per cent of published articles that have more against them. */
+  readonly standing: number | null;
+  /** Every category, what was ordered first. */
   readonly categories: readonly CategoryScore[];
+  /** The sum behind the score: what each message of a rule weighs, heaviest first. */
+  readonly charges: readonly ReportedCharge[];
   readonly measures: Measures | null;
   /** The rules that were on, ordered by id. */
   readonly rules: readonly ReportedRule[];
@@ -48,23 +54,38 @@ export interface ReportedDraft {
 }
 
 /**
- * `error-finding`: findings of severity error (one reason per rule). `score`, `category-score`, `warnings`: the gate.
- * `empty`, `redirect`: nothing to judge.
+ * `score`: it is under the gate; then `fault` for each charge that is to be mended until the rest would pass. `category-score`,
+ * `warnings`: further limits of the gate. `empty`, `redirect`, `index`: nothing to judge.
  */
 export interface Reason {
-  readonly code: 'error-finding' | 'score' | 'category-score' | 'warnings' | 'empty' | 'redirect';
+  readonly code: 'score' | 'fault' | 'category-score' | 'warnings' | 'empty' | 'redirect' | 'index';
   readonly data: Facts;
   readonly message: Message;
 }
 
 export interface CategoryScore {
   readonly id: Category;
-  /** False when no scored rule of the category applies to the draft: the category then weighs nothing. */
+  /** False when no rule of the category that counts has anything to judge in the draft. */
   readonly applicable: boolean;
-  /** 0 to 100; null when not applicable. */
+  /** 0 to 100, on the same scale as the whole: that of a draft with no other faults; null when not applicable. */
   readonly score: number | null;
-  readonly weight: number;
+  readonly evidence: number;
+  /** Per cent of published articles that have more against them in this category; null when not applicable. */
+  readonly standing: number | null;
   readonly findings: Counts;
+}
+
+/** What one message of a rule weighs against the draft. */
+export interface ReportedCharge {
+  readonly rule: string;
+  readonly messageId: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  /** How often it was counted: overlapping findings count once. */
+  readonly times: number;
+  /** 0 for what is common in published articles, what only informs, and what another rule says of the same cause. */
+  readonly evidence: number;
+  /** What it alone takes off 100. */
+  readonly points: number;
 }
 
 export interface ReportedRule {
@@ -87,6 +108,8 @@ export interface ReportedFinding {
   readonly place: ReportedPlace;
   /** What stands at the place, white space collapsed, cut to 120 characters; absent for a metadata field without range. */
   readonly excerpt?: string;
+  /** The excerpt with the words around it, where it is short. */
+  readonly context?: string;
   /** Passages of the sources that the finding speaks of. */
   readonly related?: readonly ReportedRelatedPlace[];
   readonly fix?: Fix;

@@ -1,93 +1,86 @@
 import { CATEGORIES, type Category } from '../engine/category.ts';
-import type { Finding } from '../engine/finding.ts';
 import type { SilencedOutcome } from '../engine/silence.ts';
-import type { CategoryScore } from './report.ts';
-import { SCORING } from './scoring.ts';
+import { CALIBRATION, WHOLE } from './evidence/calibration.ts';
+import { type Charge, chargesOf } from './evidence/charges.ts';
+import { countedOf } from './evidence/counted.ts';
+import { scoreFor, standingOf } from './evidence/scale.ts';
+import type { CategoryScore, Counts, ReportedCharge } from './report.ts';
 
-/** The score of every category: 100 less the penalties of its rules, at least 0; null where none of its scored rules applies. */
-export function categoryScores(outcome: SilencedOutcome): readonly CategoryScore[] {
-  const tallies = new Map(CATEGORIES.map((category) => [category, tally()]));
-  const findings = findingsByRule(outcome);
-  for (const { active, status } of outcome.rules) {
-    const { rule, severity } = active;
-    if (status === 'notApplicable') continue;
-    const of = tallies.get(rule.category)!;
-    if (severity !== 'info') of.applicable = true;
-    add(of, findings.get(rule.id) ?? []);
-  }
+/** The score of a draft with the sum behind it. */
+export interface Score {
+  readonly score: number;
+  readonly evidence: number;
+  readonly standing: number;
+  readonly categories: readonly CategoryScore[];
+  /** Heaviest first. */
+  readonly charges: readonly ReportedCharge[];
+}
+
+/** Weighs what was found in a text of so many words against what is usual in published articles. */
+export function scoreOf(outcome: SilencedOutcome, words: number): Score {
+  const rules = new Map(outcome.rules.map(({ active: { rule } }) => [rule.id, rule]));
+  const charges = chargesOf(countedOf(outcome.findings, rules), words, CALIBRATION);
+  const evidence = sumOf(charges);
+  return {
+    score: scoreFor(evidence, CALIBRATION),
+    evidence,
+    standing: standingOf(evidence, CALIBRATION, WHOLE),
+    categories: categoryScores(outcome, charges),
+    charges: charges.map(reported),
+  };
+}
+
+/** The score of a draft if so much evidence fell away. */
+export function scoreWithout(evidence: number, less: number): number {
+  return scoreFor(Math.max(0, evidence - less), CALIBRATION);
+}
+
+function reported({ rule, messageId, severity, times, evidence }: Charge): ReportedCharge {
+  return { rule, messageId, severity, times, evidence, points: 100 - scoreFor(evidence, CALIBRATION) };
+}
+
+function categoryScores(outcome: SilencedOutcome, charges: readonly Charge[]): readonly CategoryScore[] {
+  const applicable = applicableIn(outcome);
+  const counts = countsIn(outcome);
   return CATEGORIES.map((id) => {
-    const { applicable, penalty, ...counts } = tallies.get(id)!;
-    const weight = SCORING.weights[id];
-    const scored = applicable && weight > 0;
+    const evidence = sumOf(charges.filter(({ category }) => category === id));
+    const scored = applicable.has(id);
     return {
       id,
       applicable: scored,
-      score: scored ? Math.max(0, 100 - penalty) : null,
-      weight,
-      findings: counts,
+      score: scored ? scoreFor(evidence, CALIBRATION) : null,
+      evidence,
+      standing: scored ? standingOf(evidence, CALIBRATION, id) : null,
+      findings: counts.get(id) ?? NONE,
     };
   });
 }
 
-/**
- * The weighted mean of the applicable categories, times the lowest score of a category that fails: tidy headings do not
- * make up for a copied text. Rounded down, so that 100 means without penalty; 100 when none applies.
- */
-export function overallScore(categories: readonly CategoryScore[]): number {
-  let weights = 0;
-  let sum = 0;
-  let lowest = 100;
-  for (const category of categories) {
-    const { score, weight } = category;
-    if (score === null) continue;
-    weights += weight;
-    sum += score * weight;
-    if (fails(category)) lowest = Math.min(lowest, Math.max(score, leftOf(category.id)));
+const NONE: Counts = { error: 0, warning: 0, info: 0 };
+
+/** The categories of which a rule that counts had something to judge. */
+function applicableIn({ rules }: SilencedOutcome): ReadonlySet<Category> {
+  return new Set(
+    rules
+      .filter(({ status, active: { rule, severity } }) => {
+        return status !== 'notApplicable' && severity !== 'info' && rule.category !== 'suppression';
+      })
+      .map(({ active: { rule } }) => rule.category),
+  );
+}
+
+function countsIn({ rules, findings }: SilencedOutcome): ReadonlyMap<Category, Counts> {
+  const categories = new Map(rules.map(({ active: { rule } }) => [rule.id, rule.category]));
+  const counts = new Map<Category, { error: number; warning: number; info: number }>();
+  for (const { rule, severity } of findings) {
+    const category = categories.get(rule)!;
+    const of = counts.get(category) ?? { ...NONE };
+    of[severity]++;
+    counts.set(category, of);
   }
-  return weights === 0 ? 100 : Math.floor((sum * lowest) / (weights * 100));
+  return counts;
 }
 
-/** With an error, or with as many warnings as a category must not have. */
-function fails({ id, score, findings }: CategoryScore): boolean {
-  const failing: Readonly<Partial<Record<Category, number>>> = SCORING.failing;
-  return findings.error > 0 || (score !== null && score <= (failing[id] ?? -1));
-}
-
-function leftOf(id: Category): number {
-  const mendable: Readonly<Partial<Record<Category, number>>> = SCORING.mendable;
-  return mendable[id] ?? 0;
-}
-
-function tally() {
-  return { error: 0, warning: 0, info: 0, penalty: 0, applicable: false };
-}
-
-function findingsByRule({ findings }: SilencedOutcome): ReadonlyMap<string, readonly Finding[]> {
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const of = byRule.get(finding.rule);
-    if (of) of.push(finding);
-    else byRule.set(finding.rule, [finding]);
-  }
-  return byRule;
-}
-
-function add(to: ReturnType<typeof tally>, findings: readonly Finding[]): void {
-  let penalty = 0;
-  let most = 0;
-  for (const finding of findings) {
-    to[finding.severity]++;
-    const cost = costOf(finding);
-    penalty += cost.each;
-    most = Math.max(most, cost.most);
-  }
-  to.penalty += Math.min(penalty, most);
-}
-
-function costOf({ rule, messageId, severity }: Finding) {
-  const { penalties, unfinished, rewrite, worthless } = SCORING;
-  const plain = penalties[severity];
-  if (severity !== 'error') return plain;
-  const holds = (rules: readonly string[]) => rules.includes(rule) || rules.includes(`${rule}/${messageId}`);
-  return [worthless, rewrite, unfinished].find(({ rules }) => holds(rules)) ?? plain;
+function sumOf(charges: readonly Charge[]): number {
+  return charges.reduce((sum, { evidence }) => sum + evidence, 0);
 }

@@ -1,9 +1,10 @@
 import type { Article } from '../document/article.ts';
-import type { Category } from '../engine/category.ts';
 import type { Message } from '../engine/finding.ts';
 import type { ResolvedGate } from '../engine/resolve-config.ts';
 import { CATEGORY_NAMES } from './category-names.ts';
-import type { CategoryScore, Counts, Reason, ReportedRule, Verdict } from './report.ts';
+import { faultReasons } from './fault-reasons.ts';
+import type { CategoryScore, Counts, Reason, ReportedCharge, ReportedFinding, Verdict } from './report.ts';
+import { scoreWithout } from './score.ts';
 
 interface Judgement {
   readonly verdict: Verdict;
@@ -11,81 +12,101 @@ interface Judgement {
 }
 
 /** What was found, as far as the gate looks at it. */
-interface Result {
+export interface Result {
   readonly score: number;
+  readonly evidence: number;
   readonly categories: readonly CategoryScore[];
+  /** Heaviest first. */
+  readonly charges: readonly ReportedCharge[];
+  readonly findings: readonly ReportedFinding[];
   readonly counts: Counts;
-  /** Rules with findings of severity error, with their numbers. */
-  readonly errors: readonly Pick<ReportedRule, 'id' | 'findings'>[];
 }
 
-/** Accepts what has no error and reaches the gate; names every reason otherwise. */
-export function verdictOf({ score, categories, counts, errors }: Result, gate: ResolvedGate): Judgement {
+/**
+ * Accepts what reaches the gate. Otherwise says what the score is, which faults make it, heaviest first, until the rest
+ * would pass, and what other limits of the gate are missed.
+ */
+export function verdictOf(result: Result, gate: ResolvedGate): Judgement {
   const reasons = [
-    ...errors.map(({ id, findings }) => reason('error-finding', { rule: id, findings })),
-    ...(score < gate.minScore ? [reason('score', { score, minScore: gate.minScore })] : []),
-    ...categories.flatMap((category) => categoryReason(category, gate)),
-    ...warningsReason(counts.warning, gate),
+    ...scoreReasons(result, gate.minScore),
+    ...result.categories.flatMap((category) => categoryReason(category, gate)),
+    ...warningsReason(result.counts.warning, gate),
   ];
   return { verdict: reasons.length > 0 ? 'reject' : 'accept', reasons };
 }
 
 /** The verdict on a draft without substance. */
 export function nothingToJudge(substance: Exclude<Article['substance'], 'article'>): Judgement {
-  return { verdict: 'none', reasons: [reason(substance, {})] };
+  return { verdict: 'none', reasons: [{ code: substance, data: {}, message: NOTHING[substance] }] };
+}
+
+function scoreReasons(result: Result, minScore: number): readonly Reason[] {
+  const { score, findings, evidence } = result;
+  if (score >= minScore) return [];
+  const decisive = decisiveOf(result, minScore);
+  const mended = decisive.reduce((sum, charge) => sum + charge.evidence, 0);
+  const enough = scoreWithout(evidence, mended);
+  const faults = faultReasons(decisive, findings);
+  const data = { score, minScore, faults: faults.length, enough };
+  return [{ code: 'score', data, message: scoreMessage(data) }, ...faults];
+}
+
+/** The heaviest charges, as few as it takes for the rest to pass. */
+function decisiveOf({ charges, evidence }: Result, minScore: number): readonly ReportedCharge[] {
+  const decisive: ReportedCharge[] = [];
+  let mended = 0;
+  for (const charge of charges) {
+    if (charge.evidence === 0 || scoreWithout(evidence, mended) >= minScore) break;
+    decisive.push(charge);
+    mended += charge.evidence;
+  }
+  return decisive;
+}
+
+interface ScoreFacts {
+  readonly score: number;
+  readonly minScore: number;
+  readonly faults: number;
+  readonly enough: number;
+}
+
+function scoreMessage({ score, minScore, faults, enough }: ScoreFacts): Message {
+  return {
+    fr: `La note est de ${score} sur 100, sous le minimum de ${minScore}. ${faults > 1 ? `Corriger les ${faults} points qui suivent suffirait` : 'Corriger le point qui suit suffirait'} : elle passerait à ${enough}.`,
+    en: `The score is ${score} out of 100, under the minimum of ${minScore}. ${faults > 1 ? `Mending the ${faults} points that follow` : 'Mending the point that follows'} would be enough: it would come to ${enough}.`,
+  };
 }
 
 function categoryReason({ id, score }: CategoryScore, { categories = {} }: ResolvedGate): readonly Reason[] {
   const minScore = categories[id];
   if (minScore === undefined || score === null || score >= minScore) return [];
-  return [reason('category-score', { category: id, score, minScore })];
+  const message = {
+    fr: `La note « ${CATEGORY_NAMES[id].fr} » est de ${score} sur 100, sous le minimum de ${minScore}.`,
+    en: `The score for ${CATEGORY_NAMES[id].en} is ${score} out of 100, under the minimum of ${minScore}.`,
+  };
+  return [{ code: 'category-score', data: { category: id, score, minScore }, message }];
 }
 
 function warningsReason(warnings: number, { maxWarnings }: ResolvedGate): readonly Reason[] {
   if (maxWarnings === undefined || warnings <= maxWarnings) return [];
-  return [reason('warnings', { warnings, maxWarnings })];
-}
-
-interface ReasonFacts {
-  readonly 'error-finding': { readonly rule: string; readonly findings: number };
-  readonly score: { readonly score: number; readonly minScore: number };
-  readonly 'category-score': {
-    readonly category: Category;
-    readonly score: number;
-    readonly minScore: number;
-  };
-  readonly warnings: { readonly warnings: number; readonly maxWarnings: number };
-  readonly empty: object;
-  readonly redirect: object;
-}
-
-function reason<Code extends Reason['code']>(code: Code, data: ReasonFacts[Code]): Reason {
-  return { code, data: { ...data }, message: MESSAGES[code](data) };
-}
-
-const MESSAGES: { readonly [Code in Reason['code']]: (facts: ReasonFacts[Code]) => Message } = {
-  'error-finding': ({ rule, findings }) => ({
-    fr: findings === 1 ? `Une erreur de la règle ${rule}.` : `${findings} erreurs de la règle ${rule}.`,
-    en: findings === 1 ? `One error of the rule ${rule}.` : `${findings} errors of the rule ${rule}.`,
-  }),
-  score: ({ score, minScore }) => ({
-    fr: `La note est de ${score} sur 100, sous le minimum de ${minScore}.`,
-    en: `The score is ${score} out of 100, under the minimum of ${minScore}.`,
-  }),
-  'category-score': ({ category, score, minScore }) => ({
-    fr: `La note « ${CATEGORY_NAMES[category].fr} » est de ${score} sur 100, sous le minimum de ${minScore}.`,
-    en: `The score for ${CATEGORY_NAMES[category].en} is ${score} out of 100, under the minimum of ${minScore}.`,
-  }),
-  warnings: ({ warnings, maxWarnings }) => ({
+  const message = {
     fr: `Avertissements : ${warnings}, pour ${maxWarnings} au plus.`,
     en: `Warnings: ${warnings}, with at most ${maxWarnings} allowed.`,
-  }),
-  empty: () => ({
-    fr: 'Rien à juger : le brouillon ne contient pas de texte.',
-    en: 'Nothing to judge: the draft holds no text.',
-  }),
-  redirect: () => ({
+  };
+  return [{ code: 'warnings', data: { warnings, maxWarnings }, message }];
+}
+
+const NOTHING: Readonly<Record<Exclude<Article['substance'], 'article'>, Message>> = {
+  empty: {
+    fr: 'Rien à juger : la page ne contient pas de texte.',
+    en: 'Nothing to judge: the page holds no text.',
+  },
+  redirect: {
     fr: 'Rien à juger : la page renvoie à une autre.',
     en: 'Nothing to judge: the page sends its readers to another.',
-  }),
+  },
+  index: {
+    fr: 'Rien à juger : la page ne fait que mener à d’autres.',
+    en: 'Nothing to judge: the page only leads to others.',
+  },
 };

@@ -6,6 +6,7 @@ import { REDIRECT_KEYS } from '../metadata/keys.ts';
 import { type BodyFields, metadataOf } from '../metadata/metadata.ts';
 import type { ParseOptions } from '../parser.ts';
 import type { ArticleParts } from './assemble.ts';
+import { isIndex } from './is-index.ts';
 
 /** What a format's parser has found. */
 export interface Reading {
@@ -49,10 +50,14 @@ function withHeadingTitle({ body, parts }: Reading): BodyFields {
   return { ...body, fields: { ...body.fields, title } };
 }
 
-function substanceOf({ parts, redirects, frontMatter }: Reading): Article['substance'] {
-  // Code too: an article that a fence encloses is to be sent back, not passed over.
-  const hasText = parts.blocks.some((block) => (isBody(block) || block.kind === 'code') && block.text);
+function substanceOf(reading: Reading): Article['substance'] {
+  const { parts, redirects, frontMatter, body } = reading;
   const sendsOn = redirects || REDIRECT_KEYS.some((key) => frontMatter.values.has(key));
   if (sendsOn && parts.blocks.length <= 3) return 'redirect';
-  return hasText ? 'article' : 'empty';
+  // Code too: an article that a fence encloses is to be sent back, not passed over.
+  const hasText = parts.blocks.some((block) => (isBody(block) || block.kind === 'code') && block.text);
+  // Without a word and without metadata it is no page of a site either, but a draft that was never written.
+  const isPage = frontMatter.values.size > 0 || body.fields.title !== undefined;
+  if (!hasText) return isPage ? 'empty' : 'article';
+  return isIndex(parts) ? 'index' : 'article';
 }

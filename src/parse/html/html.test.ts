@@ -159,7 +159,23 @@ describe('head', () => {
     expect(parse('<meta http-equiv="refresh" content="0; url=/x"><a href="/x">x</a>').substance).toBe(
       'redirect',
     );
-    expect(parse('<p> </p><img src="a" alt="b">').substance).toBe('empty');
+    expect(parse('<title>Photos</title><p> </p><img src="a" alt="b">').substance).toBe('empty');
+  });
+
+  test.each([
+    [
+      'a list of links',
+      '<ul><li><a href="/a">Les vélos</a></li><li><a href="/b">Les pneus</a></li><li><a href="/c">Les freins</a></li></ul>',
+      'index',
+    ],
+    [
+      'links in a text',
+      '<p>Le <a href="/a">vélo</a> cargo se charge devant, le <a href="/b">triporteur</a> aussi, la <a href="/c">remorque</a> derrière.</p>',
+      'article',
+    ],
+    ['a draft that was never written', '<p> </p><img src="a" alt="b">', 'article'],
+  ])('%s', (_, draft, substance) => {
+    expect(parse(draft).substance).toBe(substance);
   });
 });
 

@@ -149,7 +149,7 @@ describe('extent and substance', () => {
     ['# Titre\n\nTexte.', 'full', 'article'],
     ['---\ntitle: a\n---\n{{< children >}}\n', 'fragment', 'empty'],
     ['---\ntitle: a\nredirect_to: /b\n---\n', 'fragment', 'redirect'],
-    ['', 'full', 'empty'],
+    ['', 'full', 'article'],
   ])('%j', (draft, extent, substance) => {
     expect(parse(draft)).toMatchObject({ extent, substance });
   });

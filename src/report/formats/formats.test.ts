@@ -14,17 +14,17 @@ const REJECTED = [
 ].join('\n');
 const rejected = reportOf(REJECTED, { path: 'content/velo.md', gate: { maxWarnings: 0 } });
 const accepted = reportOf('Rien à dire.\n', { path: 'content/pneu.md' });
-const empty = reportOf('', { path: 'content/vide.md' });
+const empty = reportOf('---\ntitle: Vide\n---\n', { path: 'content/vide.md' });
 const drafts = new Map([['content/velo.md', REJECTED]]);
 
 describe('pretty', () => {
   test('puts the verdict and its reasons first, then each finding with its line', () => {
     expect(format(rejected, 'pretty', { drafts })).toMatchInlineSnapshot(`
-      "content/velo.md  À REPRENDRE  note 25/100
-        • 2 erreurs de la règle maison-marque.
-        • La note est de 25 sur 100, sous le minimum de 70.
+      "content/velo.md  À REPRENDRE  note 36/100
+        • La note est de 36 sur 100, sous le minimum de 70. Corriger le point qui suit suffirait : elle passerait à 97.
+        • Champ titre : « Le vélo ⟨en hiver⟩ » est marqué. De même à un autre endroit. À lui seul : 64 points de moins.
         • Avertissements : 1, pour 0 au plus.
-        structure 50
+        structure 36
         2 erreurs, 1 avertissement, 1 remarque
         1 remarque masquée par le brouillon
 
@@ -52,7 +52,7 @@ describe('pretty', () => {
         0 errors, 0 warnings, 0 info
 
       content/vide.md  NOTHING TO JUDGE
-        • Nothing to judge: the draft holds no text.
+        • Nothing to judge: the page holds no text.
 
       2 drafts, 1 accepted, 0 rejected, 1 with nothing to judge
       "
@@ -92,12 +92,12 @@ describe('json and ndjson', () => {
 describe('github', () => {
   test('annotates the draft and each place', () => {
     expect(format([rejected, accepted, empty], 'github')).toMatchInlineSnapshot(`
-      "::error file=content/velo.md,title=À REPRENDRE%2C note 25/100::2 erreurs de la règle maison-marque.%0ALa note est de 25 sur 100, sous le minimum de 70.%0AAvertissements : 1, pour 0 au plus.
+      "::error file=content/velo.md,title=À REPRENDRE%2C note 36/100::La note est de 36 sur 100, sous le minimum de 70. Corriger le point qui suit suffirait : elle passerait à 97.%0AChamp titre : « Le vélo ⟨en hiver⟩ » est marqué. De même à un autre endroit. À lui seul : 64 points de moins.%0AAvertissements : 1, pour 0 au plus.
       ::error file=content/velo.md,title=maison-marque::« Le vélo ⟨en hiver⟩ » est marqué.
       ::warning file=content/velo.md,line=1,endLine=1,col=11,endColumn=21,title=maison-marque::« en hiver » est marqué.
       ::error file=content/velo.md,line=3,endLine=3,col=5,endColumn=16,title=maison-marque::« batterie » est marqué.
       ::notice file=content/velo.md,line=3,endLine=3,col=29,endColumn=37,title=maison-marque::« moins » est marqué.
-      ::notice file=content/vide.md,title=RIEN À JUGER::Rien à juger : le brouillon ne contient pas de texte.
+      ::notice file=content/vide.md,title=RIEN À JUGER::Rien à juger : la page ne contient pas de texte.
       "
     `);
   });
@@ -120,17 +120,17 @@ describe('markdown', () => {
 
       | Brouillon | Verdict | Note | Erreurs | Avertissements |
       |---|---|--:|--:|--:|
-      | content/velo.md | ❌ à reprendre | 25 | 2 | 1 |
+      | content/velo.md | ❌ à reprendre | 36 | 2 | 1 |
       | content/pneu.md | ✅ bon à tirer | 100 | 0 | 0 |
       | content/vide.md | ➖ rien à juger |  | 0 | 0 |
 
       ### content/velo.md
 
-      - **2 erreurs de la règle maison-marque.**
-      - **La note est de 25 sur 100, sous le minimum de 70.**
+      - **La note est de 36 sur 100, sous le minimum de 70. Corriger le point qui suit suffirait : elle passerait à 97.**
+      - **Champ titre : « Le vélo ⟨en hiver⟩ » est marqué. De même à un autre endroit. À lui seul : 64 points de moins.**
       - **Avertissements : 1, pour 0 au plus.**
 
-      structure 50
+      structure 36
 
       - champ titre **erreur** « Le vélo ⟨en hiver⟩ » est marqué. \`maison-marque\`
       - 3:5 **erreur** « batterie » est marqué. \`maison-marque\`
@@ -139,7 +139,7 @@ describe('markdown', () => {
 
       ### content/vide.md
 
-      - **Rien à juger : le brouillon ne contient pas de texte.**
+      - **Rien à juger : la page ne contient pas de texte.**
       "
     `);
   });
@@ -153,11 +153,11 @@ describe('markdown', () => {
 
       | Brouillon | Verdict | Note | Erreurs | Avertissements |
       |---|---|--:|--:|--:|
-      | a\\_b.txt | ✅ bon à tirer | 90 | 0 | 1 |
+      | a\\_b.txt | ✅ bon à tirer | 97 | 0 | 1 |
 
       ### a\\_b.txt
 
-      structure 90
+      structure 97
 
       - 1:1 **avertissement** « \\<b\\>@​equipe\\</b\\> \\| \\\`x\\\` \\*y\\* \\[z\\]\\(u\\) » est marqué. \`maison-marque\`
       "

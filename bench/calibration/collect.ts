@@ -1,0 +1,48 @@
+// What is found in the articles of some folders, each a set of its own.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { createLinter, type Linter, type Report } from '../../src/index.ts';
+
+/** One article: where it is from, its words, and how often each message of a rule was counted in it. */
+export interface Document {
+  readonly set: string;
+  readonly file: string;
+  readonly words: number;
+  readonly verdict: Report['verdict'];
+  readonly score: number;
+  readonly counted: readonly Pick<Report['charges'][number], 'rule' | 'messageId' | 'severity' | 'times'>[];
+}
+
+/** Lints every article below the folders: `set` is the folder's name. */
+export async function documentsIn(folders: readonly string[]): Promise<readonly Document[]> {
+  const linter = await createLinter();
+  return folders.flatMap((folder) => {
+    const root = resolve(folder);
+    return filesBelow(root).flatMap((file) => documentOf(linter, root, file));
+  });
+}
+
+const ARTICLE = /\.(?:html?|md|mdx|markdown|txt)$/i;
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const path = join(folder, name);
+      if (statSync(path).isDirectory()) return filesBelow(path);
+      return ARTICLE.test(name) && !/^readme\./i.test(name) ? [path] : [];
+    });
+}
+
+function documentOf(linter: Linter, root: string, file: string): readonly Document[] {
+  const path = relative(root, file).split(sep).join('/');
+  const { verdict, score, measures, charges } = linter.lint(readFileSync(file), { path });
+  if (!measures || score === null) return [];
+  const counted = charges.map(({ rule, messageId, severity, times }) => ({
+    rule,
+    messageId,
+    severity,
+    times,
+  }));
+  return [{ set: basename(root), file: path, words: measures.words.count, verdict, score, counted }];
+}
