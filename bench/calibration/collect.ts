@@ -1,7 +1,7 @@
 // What is found in the articles of some folders, each a set of its own.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { createLinter, type Linter, type Report } from '../../src/index.ts';
+import { createLinter, type Linter, type Report, type ReportedFinding } from '../../src/index.ts';
 
 /** One article: where it is from, its words, and how often each message of a rule was counted in it. */
 export interface Document {
@@ -13,12 +13,12 @@ export interface Document {
   readonly counted: readonly Pick<Report['charges'][number], 'rule' | 'messageId' | 'severity' | 'times'>[];
 }
 
-/** Lints every article below the folders: `set` is the folder's name. */
-export async function documentsIn(folders: readonly string[]): Promise<readonly Document[]> {
+/** Lints every article below the folders: `set` is the folder's name. Prints the findings of the rule that is to be shown. */
+export async function documentsIn(folders: readonly string[], shown?: string): Promise<readonly Document[]> {
   const linter = await createLinter();
   return folders.flatMap((folder) => {
     const root = resolve(folder);
-    return filesBelow(root).flatMap((file) => documentOf(linter, root, file));
+    return filesBelow(root).flatMap((file) => documentOf(linter, root, file, shown));
   });
 }
 
@@ -34,9 +34,15 @@ function filesBelow(folder: string): readonly string[] {
     });
 }
 
-function documentOf(linter: Linter, root: string, file: string): readonly Document[] {
+function documentOf(
+  linter: Linter,
+  root: string,
+  file: string,
+  shown: string | undefined,
+): readonly Document[] {
   const path = relative(root, file).split(sep).join('/');
-  const { verdict, score, measures, charges } = linter.lint(readFileSync(file), { path });
+  const { verdict, score, measures, charges, findings } = linter.lint(readFileSync(file), { path });
+  for (const finding of findings) if (finding.rule === shown) show(`${basename(root)}/${path}`, finding);
   if (!measures || score === null) return [];
   const counted = charges.map(({ rule, messageId, severity, times }) => ({
     rule,
@@ -45,4 +51,9 @@ function documentOf(linter: Linter, root: string, file: string): readonly Docume
     times,
   }));
   return [{ set: basename(root), file: path, words: measures.words.count, verdict, score, counted }];
+}
+
+function show(name: string, { place, severity, message, excerpt, context }: ReportedFinding): void {
+  const where = 'field' in place ? `@${place.field}` : `${place.start.line}:${place.start.column}`;
+  console.log(`${name}:${where} [${severity}] ${message.fr}\n    ${context ?? excerpt ?? ''}`);
 }

@@ -1,22 +1,29 @@
-// The drafts of fixtures/drafts with what came with them and what an editor said of them.
+// Drafts with what came with them and what an editor said of them: a folder each.
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const FOLDER = new URL('../../fixtures/drafts/', import.meta.url);
 
-/** One case per folder, by name. */
+/** The drafts of fixtures/drafts, by name. */
 export function editorsDrafts() {
-  return readdirSync(FOLDER, { withFileTypes: true })
+  return draftsIn(fileURLToPath(FOLDER));
+}
+
+/** One case per folder below a folder, by name. */
+export function draftsIn(root) {
+  return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort()
-    .map(readCase);
+    .map((name) => readCase(root, name));
 }
 
-function readCase(name) {
-  const folder = new URL(`${name}/`, FOLDER);
+function readCase(root, name) {
+  const folder = join(root, name);
   const files = readdirSync(folder).sort();
   const fileOf = (pattern) => files.find((file) => pattern.test(file));
-  const textOf = (file) => readFileSync(new URL(file, folder), 'utf8');
+  const textOf = (file) => readFileSync(join(folder, file), 'utf8');
   const draft = fileOf(/^draft\./);
   const brief = fileOf(/^brief\./);
   const sources = files.filter((file) => /^source(-\d+)?\./.test(file));
@@ -24,7 +31,7 @@ function readCase(name) {
   return {
     name,
     editor,
-    draft: readFileSync(new URL(draft, folder)),
+    draft: readFileSync(join(folder, draft)),
     options: {
       path: `${name}/${draft}`,
       ...(editor.keyphrase && { keyphrase: editor.keyphrase }),

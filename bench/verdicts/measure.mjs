@@ -14,6 +14,17 @@ export function agreementOf(results) {
   };
 }
 
+/** How often a good draft has a higher score than a bad one; equal scores count half. */
+export function aucOf(results) {
+  const scoresOf = (verdict) =>
+    results.filter(({ editor }) => editor.verdict === verdict).map(({ report }) => report.score ?? 0);
+  const bad = scoresOf('reject');
+  const pairs = scoresOf('accept').flatMap((good) =>
+    bad.map((other) => (good > other ? 1 : good === other ? 0.5 : 0)),
+  );
+  return pairs.reduce((sum, pair) => sum + pair, 0) / pairs.length;
+}
+
 /** Spearman's rank correlation of two lists of the same length; equal values share the mean of their ranks. */
 export function spearmanOf(left, right) {
   return pearsonOf(ranksOf(left), ranksOf(right));

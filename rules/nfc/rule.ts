@@ -8,7 +8,7 @@ import { matchesIn } from '../../src/french/typography/typeset.ts';
 export default defineRule({
   id: 'nfc',
   category: 'typography',
-  severity: 'warning',
+  severity: 'info',
   summary: {
     fr: 'Chaque lettre accentuée est un seul caractère (NFC).',
     en: 'Each accented letter is one character (NFC).',

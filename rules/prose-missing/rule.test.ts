@@ -15,6 +15,11 @@ testRule(rule, {
         '## Ingrédients\n\n- deux œufs\n- du beurre\n- de la farine\n\n## Étapes\n\n1. Battez le tout.\n',
       options: { minWords: 5 },
     },
+    'headings over code': {
+      markdown:
+        '## Déclarer\n\nAvec `let` :\n\n```js\nlet x;\n```\n\n## Lire\n\nPar son nom :\n\n```js\nx;\n```\n\n## Effacer\n\nAvec `delete`.\n',
+      options: { minWords: 6 },
+    },
     'a table of hours': {
       html: '<h2>Horaires</h2><table><tr><td>Lundi de 9 h à 12 h</td><td>Mardi de 9 h à 12 h</td></tr></table>',
       options,

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/document/article.ts';
-import { isBody, placeOf } from '../../src/document/block.ts';
+import { isBody, isProse, placeOf } from '../../src/document/block.ts';
 import { subheadingsIn } from '../../src/document/headings.ts';
 import type { SourceRange } from '../../src/document/place.ts';
 import { englishCount, frenchCount } from '../../src/engine/counted.ts';
@@ -69,8 +69,22 @@ const MOST = 2;
 
 /** A text with subheadings is no brief: under a few words each, it is the outline of an article. */
 function owedShareOf(article: Article): number {
+  if (!isTextAlone(article)) return 1;
   // The first may be the title of a fragment.
   return 1 + Math.min(MOST, PER_SUBHEADING * Math.max(0, subheadingsIn(article).length - 1));
+}
+
+/** Under its headings, a page may live by its images, links, tables, code or components. */
+function isTextAlone({ blocks, images, links }: Article): boolean {
+  return (
+    images.length === 0 &&
+    links.length === 0 &&
+    blocks.every(
+      (block) =>
+        (isProse(block) || block.kind === 'heading') &&
+        !block.marks.some(({ kind }) => kind === 'placeholder'),
+    )
+  );
 }
 
 /** Words of the body (W1) outside its headings. */

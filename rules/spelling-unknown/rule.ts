@@ -12,7 +12,7 @@ export default defineRule({
     fr: 'Les mots sont au dictionnaire, ou déclarés justes.',
     en: 'Words are in the dictionary, or declared right.',
   },
-  weight: { cause: 'misspelling' },
+  weight: { cause: 'misspelling', messages: { misspelt: { gravity: 'severe' } } },
   needs: ['spelling'],
 
   options: {

@@ -21,6 +21,7 @@ export interface CheckOptions {
   readonly maxSize?: number;
   readonly fix?: boolean;
   readonly quiet?: boolean;
+  readonly explainScore?: boolean;
   readonly printConfig?: string;
 }
 

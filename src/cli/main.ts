@@ -86,6 +86,7 @@ function addCheck(program: Command, host: Host, end: (code: number) => void): vo
     .option('--max-size <bytes>', 'the largest draft that is read (default 5000000)', wholeNumber)
     .option('--fix', 'apply the safe fixes to the files, then judge what stands')
     .option('--quiet', 'print rejected drafts and errors only')
+    .option('--explain-score', 'print the sum behind each score, line by line (pretty)')
     .option('--print-config <file>', 'print the configuration that holds for a file, as JSON')
     .action(async (files: string[], options) => {
       const { check } = await import('./check.ts');

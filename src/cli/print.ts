@@ -28,6 +28,7 @@ export async function print(judged: readonly Judged[], options: CheckOptions, ho
     {
       locale: options.locale ?? 'fr',
       color: !options.output && hasColor(host),
+      explainScore: options.explainScore ?? false,
       drafts: new Map(shown.map((draft) => [draft.name, draft.text!])),
     },
   );

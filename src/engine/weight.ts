@@ -5,10 +5,10 @@
 export type Remedy = 'mend' | 'rewrite' | 'discard';
 
 /**
- * How grave the findings are beside others that are as rare: `heavy` for what a reader trips over, `light` for what most
- * never see.
+ * How grave the findings are beside others that are as rare: `light` for what most readers never see, `heavy` for what
+ * they trip over, `severe` for what makes them doubt the whole. Each is twice the one before.
  */
-export type Gravity = 'light' | 'medium' | 'heavy';
+export type Gravity = 'light' | 'medium' | 'heavy' | 'severe';
 
 /** What several rules see of one fault: of the findings of one cause, only the weightiest rule counts. */
 export type Cause =

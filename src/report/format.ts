@@ -36,9 +36,12 @@ export function format(
   return formatter([reports].flat() as readonly Report[], { locale: 'fr', color: false, ...options });
 }
 
+const aFlag = must('true or false', (value) => typeof value === 'boolean');
+
 const checkOptions = anObject({
   locale: oneOf(LOCALES),
-  color: must('true or false', (value) => typeof value === 'boolean'),
+  color: aFlag,
+  explainScore: aFlag,
   drafts: must('a Map of drafts by path', (value) => value instanceof Map),
 } satisfies Record<keyof FormatOptions, Check>);
 

@@ -1,5 +1,5 @@
 import type { Article, Comment, DraftFormat, Flaw } from '../../document/article.ts';
-import { isBody } from '../../document/block.ts';
+import { type Block, isBody } from '../../document/block.ts';
 import type { Field } from '../../document/metadata.ts';
 import type { FrontMatter } from '../front-matter/front-matter.ts';
 import { REDIRECT_KEYS } from '../metadata/keys.ts';
@@ -34,7 +34,7 @@ export function finishArticle(reading: Reading, options: ParseOptions): Article 
     format,
     ...(options.path === undefined ? {} : { path: options.path }),
     extent: asked !== 'auto' ? asked : holdsTitle ? 'fragment' : reading.extent,
-    substance: substanceOf(reading),
+    substance: substanceOf(reading, options.path),
     metadata,
     ...parts,
     flaws: [...frontMatter.flaws, ...flaws],
@@ -50,7 +50,7 @@ function withHeadingTitle({ body, parts }: Reading): BodyFields {
   return { ...body, fields: { ...body.fields, title } };
 }
 
-function substanceOf(reading: Reading): Article['substance'] {
+function substanceOf(reading: Reading, path: string | undefined): Article['substance'] {
   const { parts, redirects, frontMatter, body } = reading;
   const sendsOn = redirects || REDIRECT_KEYS.some((key) => frontMatter.values.has(key));
   if (sendsOn && parts.blocks.length <= 3) return 'redirect';
@@ -59,5 +59,11 @@ function substanceOf(reading: Reading): Article['substance'] {
   // Without a word and without metadata it is no page of a site either, but a draft that was never written.
   const isPage = frontMatter.values.size > 0 || body.fields.title !== undefined;
   if (!hasText) return isPage ? 'empty' : 'article';
+  if (isPage && isTitlePage(parts.blocks, path)) return 'empty';
   return isIndex(parts) ? 'index' : 'article';
+}
+
+/** The index of a folder that holds nothing but its own name. */
+function isTitlePage(blocks: readonly Block[], path = ''): boolean {
+  return /(?:^|\/)_?index\.\w+$/i.test(path) && blocks.length === 1 && blocks[0]!.kind === 'heading';
 }

@@ -28,7 +28,7 @@ const GRAVITY_OF: Readonly<Record<Category, Gravity>> = {
   suppression: 'light',
 };
 
-const GRAVITIES: Readonly<Record<Gravity, number>> = { light: 1, medium: 2, heavy: 4 };
+const GRAVITIES: Readonly<Record<Gravity, number>> = { light: 1, medium: 2, heavy: 4, severe: 8 };
 
 /** What one article in four has is no fault. */
 const COMMON = 2 * BIT;

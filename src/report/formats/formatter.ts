@@ -7,6 +7,8 @@ export interface FormatOptions {
   readonly locale?: Locale;
   /** Whether to colour with ANSI escapes (`pretty`). Default false. */
   readonly color?: boolean;
+  /** Whether to print the sum behind each score (`pretty`). Default false. */
+  readonly explainScore?: boolean;
   /** The drafts by path, for code frames (`pretty`); a draft without path under `<stdin>`. */
   readonly drafts?: ReadonlyMap<string, string>;
 }

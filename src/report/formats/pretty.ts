@@ -3,6 +3,7 @@ import type { Counts, Report, ReportedFinding, Verdict } from '../report.ts';
 import { codeFrameOf } from './code-frame.ts';
 import { type Formatter, nameOf, type ResolvedFormatOptions } from './formatter.ts';
 import { type Paint, paintIn, type Style } from './paint.ts';
+import { scoreSum } from './score-sum.ts';
 import { shownOnTerminal } from './terminal-text.ts';
 import { verdictCounts, wordingOf } from './wording.ts';
 
@@ -48,20 +49,23 @@ function split(findings: readonly ReportedFinding[]) {
   return { shown, left };
 }
 
-function headText(report: Report, { locale }: ResolvedFormatOptions, paint: Paint): string {
-  const { verdict, score, reasons, counts, suppressed } = report;
+function headText(report: Report, options: ResolvedFormatOptions, paint: Paint): string {
+  const { verdict, score, standing, reasons, counts, suppressed } = report;
+  const { locale } = options;
   const wording = wordingOf(locale);
   const style = VERDICT_STYLE[verdict];
   const title = [
     paint('bold', shownOnTerminal(nameOf(report))),
     paint(style, wording.verdict[verdict]),
     ...(score === null ? [] : [wording.score(score)]),
+    ...(standing === null ? [] : [paint('dim', wording.standing(standing))]),
   ];
   return [
     title.join('  '),
     ...reasons.map(({ message }) => `  ${paint(style, '•')} ${shownOnTerminal(message[locale])}`),
     ...(score === null ? [] : [paint('dim', `  ${categoriesText(report, locale)}`)]),
     ...(score === null ? [] : [paint('dim', `  ${wording.counts(counts)}`)]),
+    ...(options.explainScore ? scoreSum(report, locale).map((line) => `  ${line}`) : []),
     ...(suppressed.length === 0 ? [] : [paint('dim', `  ${wording.suppressed(suppressed.length)}`)]),
   ].join('\n');
 }

@@ -7,6 +7,7 @@ export interface Wording {
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly severity: Readonly<Record<keyof Counts, string>>;
   readonly score: (score: number) => string;
+  readonly standing: (percent: number) => string;
   readonly field: (field: string) => string;
   readonly suppressed: (count: number) => string;
   readonly more: (count: number) => string;
@@ -32,6 +33,7 @@ const FR: Wording = {
   verdict: { accept: 'BON À TIRER', reject: 'À REPRENDRE', none: 'RIEN À JUGER' },
   severity: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
   score: (score) => `note ${score}/100`,
+  standing: (percent) => `mieux que ${percent} % des articles publiés`,
   field: (field) => `champ ${FIELD_NAMES[field] ?? field}`,
   suppressed: (count) => `${frenchCount(count, 'remarque masquée', 'remarques masquées')} par le brouillon`,
   more: (count) => `… et ${count} ${count > 1 ? 'autres' : 'autre'}`,
@@ -54,6 +56,7 @@ const EN: Wording = {
   verdict: { accept: 'ACCEPTED', reject: 'REJECTED', none: 'NOTHING TO JUDGE' },
   severity: { error: 'error', warning: 'warning', info: 'info' },
   score: (score) => `score ${score}/100`,
+  standing: (percent) => `better than ${percent}% of published articles`,
   field: (field) => `field ${field}`,
   suppressed: (count) => `${count} silenced by the draft`,
   more: (count) => `… and ${count} more`,
