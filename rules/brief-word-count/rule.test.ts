@@ -32,6 +32,21 @@ testRule(rule, {
       brief: { minWords: 100 },
       finds: [{ message: 'tooShort', severity: 'warning' }],
     },
+    'a range missed by a few words': {
+      text: `⟦${words(94)}⟧`,
+      brief: { minWords: 100, maxWords: 150 },
+      finds: [{ message: 'tooShort', severity: 'warning' }],
+    },
+    'a range missed by far': {
+      text: `⟦${words(170)}⟧`,
+      brief: { minWords: 100, maxWords: 150 },
+      finds: [{ message: 'tooLong', severity: 'error' }],
+    },
+    'about a length, a little less': {
+      text: `⟦${words(85)}⟧`,
+      brief: { targetWords: 100 },
+      finds: [{ message: 'tooShort', severity: 'warning', data: { min: 90 } }],
+    },
     'a text too long': {
       text: `⟦${words(120)}⟧`,
       brief: { maxWords: 100 },

@@ -24,7 +24,14 @@ export default defineRule({
       minimum: 0,
       maximum: 1,
       default: 0.03,
-      description: 'Miss that only warns.',
+      description: 'Miss of a minimum or a maximum that only warns.',
+    },
+    rangeBorderline: {
+      type: 'number',
+      minimum: 0,
+      maximum: 1,
+      default: 0.1,
+      description: 'The same beyond a range, or beyond the margin around a target.',
     },
     targetMargin: {
       type: 'number',
@@ -55,17 +62,19 @@ export default defineRule({
     return min !== undefined || max !== undefined;
   },
 
-  *check(article, { borderline, targetMargin }, { brief }) {
+  *check(article, { borderline, rangeBorderline, targetMargin }, { brief }) {
     const { min, max } = boundsOf(brief!, targetMargin);
+    // « 400 à 600 mots » and « environ 500 » say about how long, « 400 mots minimum » is a limit.
+    const slack = min !== undefined && max !== undefined ? rangeBorderline : borderline;
     const words = bodyWordsIn(article);
     const at = bodyRangeOf(article);
     if (min !== undefined && words < min) {
-      const near = words >= min * (1 - borderline);
+      const near = words >= min * (1 - slack);
       const message = words < min / 2 ? 'farTooShort' : 'tooShort';
       yield { message, data: { words, min, missing: min - words }, at, ...(near && WARNING) };
     }
     if (max !== undefined && words > max) {
-      const near = words <= max * (1 + borderline);
+      const near = words <= max * (1 + slack);
       yield { message: 'tooLong', data: { words, max, extra: words - max }, at, ...(near && WARNING) };
     }
   },
