@@ -29,6 +29,11 @@ testRule(rule, {
   },
   ignores: { 'a draft without keyphrase': { text: 'Vélo. Vélo. Vélo.' } },
   reports: {
+    'a tenth of the text, never twice alike': {
+      text: 'Un ⟦vélo électrique⟧ roule. Nos vélos électriques brillent. Il pleut. Pensez aux vélos électriques. Ce vélo est électrique. On part. Le vélo reste électrique. Louez des vélos électriques. Il dort. Rangez vos vélos électriques. Chez nous, les vélos électriques gagnent.',
+      keyphrase,
+      finds: [{ message: 'dense', data: { count: 8 } }],
+    },
     'three sentences in a row, through markup': {
       html: '<p>Le ⟦vélo électrique séduit. Le <b>vélo</b> électrique roule. Un vélo électrique⟧ coûte cher. Il pleut.</p>',
       keyphrase,

@@ -30,6 +30,19 @@ export default defineRule({
       default: 3,
       description: 'Times in one title, heading or alternative text.',
     },
+    maxDensity: {
+      type: 'number',
+      minimum: 0,
+      maximum: 100,
+      default: 10,
+      description: 'Per cent of the words that the phrase may make up.',
+    },
+    minOccurrences: {
+      type: 'integer',
+      minimum: 1,
+      default: 8,
+      description: 'Occurrences from which the density is judged.',
+    },
   },
 
   messages: {
@@ -41,10 +54,20 @@ export default defineRule({
       fr: `« ${keyphrase} » figure ${count} fois ici : une fois suffit.`,
       en: `“${keyphrase}” stands ${count} times here: once is enough.`,
     }),
+    dense: ({ keyphrase, count, percent }: { keyphrase: string; count: number; percent: number }) => ({
+      fr: `« ${keyphrase} » revient ${count} fois et fait ${percent} % du texte : récrivez pour le lecteur, qui sait de quoi il est question.`,
+      en: `“${keyphrase}” occurs ${count} times and makes up ${percent}% of the text: write again for the reader, who knows what it is about.`,
+    }),
   },
 
-  *check(article, { sentences, inField }) {
+  *check(article, { sentences, inField, maxDensity, minOccurrences }) {
     const keyphrase = article.metadata.keyphrase!.value;
+    const { body } = keyphraseIn(article)!;
+    const [first] = body.occurrences;
+    if (first && body.occurrences.length >= minOccurrences && 100 * body.density >= maxDensity) {
+      const data = { keyphrase, count: body.occurrences.length, percent: Math.floor(100 * body.density) };
+      yield { message: 'dense', data, at: first.place };
+    }
     // One word is the subject's own name, which prose repeats; a phrase of several is not repeated by chance.
     const least = keyphraseIn(article)!.contentWords > 1 ? sentences : 2 * sentences;
     for (const run of runsIn(article)) {
