@@ -18,7 +18,7 @@ testRule(rule, {
     'a day that its month has not': {
       html: '<p>Le pont rouvre le ⟦31 avril⟧, fermé le ⟦30 février 2023⟧.</p>',
       finds: [
-        { message: 'noSuchDay', severity: 'error', data: { days: 30 } },
+        { message: 'noSuchDay', severity: 'warning', data: { days: 30 } },
         { message: 'noSuchDay', data: { days: 28 } },
       ],
     },

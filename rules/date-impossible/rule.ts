@@ -8,7 +8,7 @@ import { datesOf, type WrittenDate } from '../../src/french/dates/dates.ts';
 export default defineRule({
   id: 'date-impossible',
   category: 'spelling',
-  severity: 'error',
+  severity: 'warning',
   summary: {
     fr: 'Chaque date existe, et son jour de la semaine est le bon.',
     en: 'Each date exists, and its weekday is the right one.',
