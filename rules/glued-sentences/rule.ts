@@ -3,6 +3,7 @@ import { isProse, placeIn } from '../../src/document/block.ts';
 import { isMarked, touches } from '../../src/document/marked-spans.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { gluedSentencesOf } from '../../src/french/sentences.ts';
+import { isEnglish } from '../../src/french/spelling/english.ts';
 import { isPlainWord } from '../../src/french/typography/words.ts';
 import { gluedToCloserIn } from './closers.ts';
 
@@ -60,13 +61,17 @@ function hasLostParagraphs({ format, blocks }: Article): boolean {
 
 /** Sentences that are glued, and words glued to what closes before them; each place once. */
 function seamsOf(text: string): readonly [number, number][] {
-  const sentences = gluedSentencesOf(text).filter(([start, end]) => !isDottedName(text.slice(start, end)));
+  const sentences = gluedSentencesOf(text).filter(([start, end]) => !isDottedName(text, start, end));
   const others = gluedToCloserIn(text).filter(([start, end]) => !touches(sentences, start, end));
   return [...sentences, ...others].sort(([a], [b]) => a - b);
 }
 
-/** `System.Object`, `Strategy.Cluster`: two capitals, and what follows the full stop is no French word. */
-function isDottedName(seam: string): boolean {
-  const [, second] = /^\p{Lu}\p{Ll}+\.(\p{Lu}\p{Ll}{2,})$/u.exec(seam) ?? [];
-  return second !== undefined && !isPlainWord(second.toLowerCase());
+/** `System.Object`, `Strategy.Cluster`: two capitals and no French; a person has another name behind the first. */
+function isDottedName(text: string, start: number, end: number): boolean {
+  const [, first, second] =
+    /^(\p{Lu}\p{Ll}+)\.(\p{Lu}\p{Ll}{2,})$/u
+      .exec(text.slice(start, end))
+      ?.map((word) => word.toLowerCase()) ?? [];
+  if (first === undefined || second === undefined || isPlainWord(first)) return false;
+  return (!isPlainWord(second) || isEnglish(first)) && !/^\s\p{Lu}/u.test(text.slice(end, end + 2));
 }
