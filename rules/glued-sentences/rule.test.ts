@@ -10,7 +10,7 @@ const LONG =
 testRule(rule, {
   accepts: {
     'names of types and platforms, with their full stop': {
-      text: 'Le type System.Object de .Net hérite peu, Layer.Vector, lui, dessine, et ASP.Net sert VB.Net avec .Net Core.',
+      text: 'Le type System.Object de .Net hérite peu, la classe Widget.Toolbar, elle, dessine, et ASP.Net sert VB.Net avec .Net Core.',
     },
     'sentences with spaces': { html: '<p>Il pleut. Elle lit ! « Vraiment ? » Oui.</p>' },
     'names of products and files': {

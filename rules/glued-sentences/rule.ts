@@ -72,6 +72,7 @@ function isDottedName(text: string, start: number, end: number): boolean {
     /^(\p{Lu}\p{Ll}+)\.(\p{Lu}\p{Ll}{2,})$/u
       .exec(text.slice(start, end))
       ?.map((word) => word.toLowerCase()) ?? [];
-  if (first === undefined || second === undefined || isPlainWord(first)) return false;
-  return (!isPlainWord(second) || isEnglish(first)) && !/^\s\p{Lu}/u.test(text.slice(end, end + 2));
+  if (first === undefined || second === undefined) return false;
+  const isForeign = [first, second].every((word) => isEnglish(word) || !isPlainWord(word));
+  return isForeign && !/^\s\p{Lu}/u.test(text.slice(end, end + 2));
 }
