@@ -44,7 +44,7 @@ export default defineRule({
     yield* tightGuillemetsIn(article);
     if (language === 'fr-CA') yield* unwantedIn(article);
     // A text of Quebec keeps its usage from end to end.
-    else if (!spacingConventionIn(article).isQuebec) yield* missingIn(article);
+    else yield* missingIn(article, spacingConventionIn(article).isQuebec);
   },
 });
 
@@ -61,13 +61,13 @@ function endsName(text: string, end: number): boolean {
   return text.charAt(end - 1) === '!' && NAME.test(text.slice(Math.max(0, end - LONGEST_NAME - 1), end));
 }
 
-function* missingIn(article: Article) {
+function* missingIn(article: Article, isQuebec: boolean) {
   for (const { block, text } of typesetIn(article)) {
     for (const match of matchesOf(text, GLUED)) {
       const [mark] = match;
       const start = match.index;
       const end = start + mark.length;
-      if (endsName(text, end) || isAmongForeignWords(text, start)) continue;
+      if ((isQuebec && mark !== ':') || endsName(text, end) || isAmongForeignWords(text, start)) continue;
       const edits = [insertion(block, start, mark === ':' ? NO_BREAK : NARROW_NO_BREAK)];
       yield {
         message: 'missing',

@@ -14,8 +14,8 @@ const SHORT_ARTICLE = 500;
 const ENOUGH = 2;
 
 /**
- * The parallel cases of an article: two sections side by side that have a subheading in common, or, in a longer text, two
- * passages. A short line without a stop heads a case as well (`Numéro violet`).
+ * The parallel cases of an article: two sections side by side that have a subheading in common, or, in a longer text, stand inside
+ * one part of it or have two passages in common. A short line without a stop heads a case as well (`Numéro violet`).
  */
 export const parallelCasesIn: (article: Article) => AreParallel = analysis((article) => {
   const caseOf = casesIn(article);
@@ -30,7 +30,7 @@ export const parallelCasesIn: (article: Article) => AreParallel = analysis((arti
   return (first, again) => {
     const pair = caseOf(first, again);
     if (!pair) return false;
-    if (isLong && shared.get(pair.key)! >= ENOUGH) return true;
+    if (isLong && ((shared.get(pair.key) ?? 0) >= ENOUGH || areCases(article.sections, pair))) return true;
     return pair.sections !== undefined && haveCommon(subheadings, pair.sections);
   };
 });
@@ -67,6 +67,15 @@ function branchesOf(sections: readonly Section[], first: number, again: number):
   const own = ancestorsOf(sections, first);
   const at = meeting === undefined ? own.length : own.indexOf(meeting);
   return [own.at(Math.max(0, at - 1))!, branch];
+}
+
+/** The level from which sections side by side are the cases of one matter; above it they are parts of the article. */
+const CASE_LEVEL = 3;
+
+function areCases(sections: readonly Section[], { sections: pair }: Pair): boolean {
+  const [first, again] = pair?.map((section) => sections[section]!) ?? [];
+  if (!first || !again || first.parent !== again.parent) return false;
+  return first.level >= CASE_LEVEL && first.level === again.level;
 }
 
 /** A section and those around it, from within. */

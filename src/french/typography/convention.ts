@@ -5,7 +5,7 @@ import { typesetIn } from './typeset.ts';
 
 /** How an article spaces its signs, where it does so all through. */
 export interface SpacingConvention {
-  /** No space before `; ! ?` anywhere, one before each colon: the usage of Quebec, whatever the locale says. */
+  /** No space before `; ! ?` anywhere, one before most colons: the usage of Quebec, whatever the locale says. */
   readonly isQuebec: boolean;
   /** No space inside any of its guillemets. */
   readonly hasTightGuillemets: boolean;
@@ -35,7 +35,7 @@ export const spacingConventionIn: (article: Article) => SpacingConvention = anal
       if (pair.length > 1) count(guillemets, /\s/.test(pair.charAt(pair.startsWith('«') ? 1 : 0)));
   }
   return {
-    isQuebec: signs.spaced === 0 && signs.glued >= ENOUGH && colons.glued === 0 && colons.spaced > 0,
+    isQuebec: signs.spaced === 0 && signs.glued >= ENOUGH && colons.spaced > colons.glued,
     hasTightGuillemets: guillemets.spaced === 0 && guillemets.glued >= 2 * ENOUGH,
   };
 });
