@@ -102,8 +102,12 @@ function paddingIn(article: Article): { readonly share: number; readonly first?:
     0,
   );
   if (total < SHORT.from || total > SHORT.to) return { share: 0 };
-  const blocks = repeatedBlocksIn(article).map(({ again }) => ({ text: again.text, place: placeOf(again) }));
+  const areParallel = parallelCasesIn(article);
+  const blocks = repeatedBlocksIn(article)
+    .filter(({ first, again }) => !areParallel(first, again))
+    .map(({ again }) => ({ text: again.text, place: placeOf(again) }));
   const sentences = repeatedSentencesIn(article)
+    .filter(({ first, again }) => !areParallel(first.block, again.block))
     .map(({ again }) => again)
     .filter((sentence) => sentence.block.kind === 'paragraph' && !isLeadIn(sentence));
   const repeated = [...blocks, ...sentences].toSorted((a, b) => a.place.start - b.place.start);

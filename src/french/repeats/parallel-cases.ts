@@ -10,6 +10,8 @@ export type AreParallel = (first: Block, again: Block) => boolean;
 
 /** Below so many words an article has no room for two cases: what returns there fills it. */
 const SHORT_ARTICLE = 500;
+/** In words, what is too much to be said of two things alike. */
+const LONG_PASSAGE = 60;
 /** Passages that two cases share: one alone may be a slip. */
 const ENOUGH = 2;
 
@@ -27,13 +29,36 @@ export const parallelCasesIn: (article: Article) => AreParallel = analysis((arti
   }
   const isLong =
     article.blocks.filter(isProse).reduce((sum, { text }) => sum + countWords(text), 0) > SHORT_ARTICLE;
+  const areSections = remembered((pair: SectionPair) => {
+    if (isLong && ((shared.get(keyOf(pair)) ?? 0) >= ENOUGH || areCases(article.sections, pair))) return true;
+    return haveCommon(subheadings, pair);
+  });
+  const haveOwnLists = remembered(ownListsTestOf(article));
   return (first, again) => {
     const pair = caseOf(first, again);
     if (!pair) return false;
-    if (isLong && ((shared.get(pair.key) ?? 0) >= ENOUGH || areCases(article.sections, pair))) return true;
-    return pair.sections !== undefined && haveCommon(subheadings, pair.sections);
+    // One line for each thing that is described: `Numéro violet`, `Numéro gris`.
+    if (!pair.sections) return isLong || countWords(first.text) < LONG_PASSAGE;
+    return areSections(pair.sections) || haveOwnLists([first.section, again.section]);
   };
 });
+
+type SectionPair = readonly [first: number, again: number];
+
+function keyOf(pair: SectionPair): string {
+  return pair.join(' ');
+}
+
+/** A test of two sections, made once for each two. */
+function remembered(test: (pair: SectionPair) => boolean): (pair: SectionPair) => boolean {
+  const known = new Map<string, boolean>();
+  return (pair) => {
+    const key = keyOf(pair);
+    const answer = known.get(key) ?? test(pair);
+    known.set(key, answer);
+    return answer;
+  };
+}
 
 function sentenceBlocksIn(article: Article): readonly { readonly first: Block; readonly again: Block }[] {
   return repeatedSentencesIn(article).map(({ first, again }) => ({ first: first.block, again: again.block }));
@@ -42,7 +67,7 @@ function sentenceBlocksIn(article: Article): readonly { readonly first: Block; r
 interface Pair {
   readonly key: string;
   /** The two sections side by side that hold the blocks; none where both stand in one section. */
-  readonly sections?: readonly [number, number];
+  readonly sections?: SectionPair;
 }
 
 function casesIn(article: Article): (first: Block, again: Block) => Pair | undefined {
@@ -53,12 +78,12 @@ function casesIn(article: Article): (first: Block, again: Block) => Pair | undef
       return one && other && one !== other ? { key: `${first.section} ${one} ${other}` } : undefined;
     }
     const sections = branchesOf(article.sections, first.section, again.section);
-    return { key: sections.join(' '), sections };
+    return { key: keyOf(sections), sections };
   };
 }
 
 /** The outermost sections that hold one of the two and not the other. */
-function branchesOf(sections: readonly Section[], first: number, again: number): readonly [number, number] {
+function branchesOf(sections: readonly Section[], first: number, again: number): SectionPair {
   const around = new Set(ancestorsOf(sections, first));
   const path = ancestorsOf(sections, again);
   const other = path.findIndex((section) => around.has(section));
@@ -72,10 +97,31 @@ function branchesOf(sections: readonly Section[], first: number, again: number):
 /** The level from which sections side by side are the cases of one matter; above it they are parts of the article. */
 const CASE_LEVEL = 3;
 
-function areCases(sections: readonly Section[], { sections: pair }: Pair): boolean {
-  const [first, again] = pair?.map((section) => sections[section]!) ?? [];
-  if (!first || !again || first.parent !== again.parent) return false;
-  return first.level >= CASE_LEVEL && first.level === again.level;
+function areCases(sections: readonly Section[], pair: SectionPair): boolean {
+  const [first, again] = [sections[pair[0]]!, sections[pair[1]]!];
+  return first.parent === again.parent && first.level >= CASE_LEVEL && first.level === again.level;
+}
+
+/** Whether two sections have a list each, and no item in common: what follows the lists may be the same. */
+function ownListsTestOf({ blocks, sections }: Article): (pair: SectionPair) => boolean {
+  const items = new Map<number, ReadonlySet<string>>();
+  const itemsOf = (section: number) => {
+    const { firstBlock, endBlock } = sections[section]!;
+    const known =
+      items.get(section) ??
+      new Set(
+        blocks
+          .slice(firstBlock, endBlock)
+          .filter(({ kind }) => kind === 'list-item')
+          .map(({ text }) => foldOf(text)),
+      );
+    items.set(section, known);
+    return known;
+  };
+  return ([first, again]) => {
+    const [own, other] = [itemsOf(first), itemsOf(again)];
+    return own.size > 1 && other.size > 1 && ![...own].some((item) => other.has(item));
+  };
 }
 
 /** A section and those around it, from within. */
@@ -101,7 +147,7 @@ function subheadingsIn({ headings, sections }: Article): Subheadings {
   return below;
 }
 
-function haveCommon(subheadings: Subheadings, [first, again]: readonly [number, number]): boolean {
+function haveCommon(subheadings: Subheadings, [first, again]: SectionPair): boolean {
   const [one, other] = [subheadings.get(first), subheadings.get(again)];
   return one !== undefined && other !== undefined && [...one].some((text) => other.has(text));
 }
