@@ -1,5 +1,5 @@
 import type { Article } from '../../src/document/article.ts';
-import { isProse, placeOf } from '../../src/document/block.ts';
+import { type Block, isProse, placeOf } from '../../src/document/block.ts';
 import { lineAt, lineStartsIn } from '../../src/document/lines.ts';
 import type { SourceRange } from '../../src/document/place.ts';
 import { defineRule } from '../../src/engine/rule.ts';
@@ -10,6 +10,7 @@ import {
   repeatedBlocksIn,
   repeatedSentencesIn,
 } from '../../src/french/repeats/sentences.ts';
+import { isVerse } from '../../src/french/repeats/verse.ts';
 import { type Sentence, sentencesIn } from '../../src/french/sentences.ts';
 import { countWords } from '../../src/french/words.ts';
 import { assembledIn, strewnIn } from './strewn.ts';
@@ -60,8 +61,8 @@ export default defineRule({
         message: 'paragraph',
         data: { line: lineAt(lines, placeOf(first).start) + 1 },
         at: placeOf(again),
-        // Sheets that treat one case after the other say the same under each heading.
-        ...severityOf(first.section === again.section, areParallel(first, again)),
+        // Refrains return, and sheets that treat one case after the other say the same under each heading.
+        ...severityOf(again, first.section === again.section, areParallel(first, again) || isVerse(again)),
       };
     }
     const { share, first: padding } = paddingIn(article);
@@ -73,9 +74,9 @@ export default defineRule({
   },
 });
 
-function severityOf(isInOneSection: boolean, isParallel: boolean) {
-  if (isParallel) return { severity: 'info' as const };
-  return isInOneSection ? {} : { severity: 'warning' as const };
+function severityOf({ kind }: Block, isInOneSection: boolean, isMeant: boolean) {
+  if (isMeant) return { severity: 'info' as const };
+  return isInOneSection && kind === 'paragraph' ? {} : { severity: 'warning' as const };
 }
 
 /** Where the text goes round in circles: within a section, in a paragraph put together from others, or all over. */
@@ -118,5 +119,5 @@ function paddingIn(article: Article): { readonly share: number; readonly first?:
 /** In paragraphs of one section: steps and cases in lists repeat each other on purpose. */
 function isInOnePlace({ first, again }: Repeat<Sentence>, areParallel: AreParallel): boolean {
   if (first.block.section !== again.block.section || again.block.kind !== 'paragraph') return false;
-  return !isLeadIn(again) && !areParallel(first.block, again.block);
+  return !isLeadIn(again) && !isVerse(again.block) && !areParallel(first.block, again.block);
 }

@@ -2,6 +2,7 @@ import { lineAt, lineStartsIn } from '../../src/document/lines.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { parallelCasesIn } from '../../src/french/repeats/parallel-cases.ts';
 import { isLeadIn, repeatedSentencesIn } from '../../src/french/repeats/sentences.ts';
+import { isVerse } from '../../src/french/repeats/verse.ts';
 import { sentencesIn } from '../../src/french/sentences.ts';
 
 /** A sentence that returns word for word tells that a text was assembled, or that its generator went round in circles. */
@@ -31,9 +32,10 @@ export default defineRule({
         message: 'repeated',
         data: { text: shortened(again.text), line: lineAt(lines, first.place.start) + 1 },
         at: again.place,
-        // Steps in lists, cases side by side and what announces a list repeat each other on purpose.
+        // Steps in lists, refrains, cases side by side and what announces a list repeat each other on purpose.
         ...((again.block.kind !== 'paragraph' ||
           isLeadIn(again) ||
+          isVerse(again.block) ||
           areParallel(first.block, again.block)) && { severity: 'info' as const }),
       };
     }

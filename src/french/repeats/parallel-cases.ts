@@ -75,7 +75,9 @@ function casesIn(article: Article): (first: Block, again: Block) => Pair | undef
   return (first, again) => {
     if (first.section === again.section) {
       const [one, other] = [labels.get(first), labels.get(again)];
-      return one && other && one !== other ? { key: `${first.section} ${one} ${other}` } : undefined;
+      return one !== undefined && other !== undefined && one !== other
+        ? { key: `${first.section} ${one} ${other}` }
+        : undefined;
     }
     const sections = branchesOf(article.sections, first.section, again.section);
     return { key: keyOf(sections), sections };
