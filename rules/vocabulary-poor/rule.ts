@@ -9,7 +9,7 @@ import { mtldIn } from '../../src/french/variety.ts';
 export default defineRule({
   id: 'vocabulary-poor',
   category: 'readability',
-  severity: 'error',
+  severity: 'warning',
   summary: {
     fr: 'Le vocabulaire est varié.',
     en: 'The vocabulary is varied.',
