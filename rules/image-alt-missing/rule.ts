@@ -20,8 +20,9 @@ export default defineRule({
   applies: ({ images }) => images.length > 0,
 
   *check({ images }) {
-    for (const { alt, decorative, src, range } of images) {
-      if (alt === undefined && !decorative) yield { message: 'missing', data: { src }, at: range };
+    for (const { alt, label, decorative, src, range } of images) {
+      if (alt === undefined && label === undefined && !decorative)
+        yield { message: 'missing', data: { src }, at: range };
     }
   },
 });

@@ -10,6 +10,8 @@ const whole = WHOLE.split('\n\n')
   .map((text) => `<p>${text}</p>`)
   .join('');
 
+const LONG = french.repeat(3);
+
 testRule(rule, {
   accepts: {
     'a change log, a bibliography and the message of a program': {
@@ -30,13 +32,42 @@ testRule(rule, {
     'a few words of English': {
       markdown: 'The bridge is closed for three weeks while the workers replace it.',
     },
+    'a French line with a name from elsewhere': {
+      html: `${french}<ul><li>Départs le long de la ligne 1 (Porto Bello ↔ Las Marinas)</li><li>Le marché de Los Rios et de San Telmo, à la sortie de la ville</li></ul>`,
+    },
+    'a poem in its language, and a French line on it': {
+      markdown:
+        '*The bridge that was closed will open when the winter is over,*\n\n*and the boats that were waiting will go with the wind to the harbour.*\n\nVoilà deux vers de mon grand-père, en anglais, qui me rappellent un été au bord de la mer.\n',
+    },
+    'a collection of sayings in italics': {
+      markdown:
+        '*There is nothing in the harbour that has not been at sea before.*  (Anne Le Goff)\n\n*The best of bridges is the one that you have crossed with a friend.*  (Paul Kerbrat)\n\n*He who waits for the wind will have time to mend his sails.*  (Jean Morvan)\n',
+    },
+    'works that are named by author and year': {
+      html: `${french}<ul><li>Le Goff, A. et al., 2005. The bridge and its city: merging the works of engineers with the needs of the people who live there.</li><li>Kerbrat, P. (2011). How the harbour was built and why it is still in use.</li></ul>`,
+    },
+    'an original with its translation in brackets': {
+      markdown: `La mairie a fermé le pont pendant trois semaines, et les bus passent par le port de commerce depuis lundi matin.\n\n${english}\n\n*(« Le pont restera fermé trois semaines, le temps de changer les câbles. »)*\n`,
+    },
     code: { html: `${french}<pre>${english}</pre>` },
   },
   ignores: { 'figures and names only': { text: '12, 14, 18.' } },
   reports: {
     'a paragraph left in English': {
-      html: `${french}<p>⟦${english}⟧</p>`,
-      finds: [{ message: 'mixed', data: { language: 'en', article: 'fr' } }],
+      html: `${LONG}<p>⟦${english}⟧</p>`,
+      finds: [{ message: 'mixed', data: { language: 'en', article: 'fr' }, severity: 'warning' }],
+    },
+    'two sentences in a row, in one paragraph or in two': {
+      html: `${LONG}<p>⟦${english} Drivers who come from the harbour are asked to take the other road instead.⟧</p>${LONG}<p>⟦${english}⟧</p><p>⟦It is not known when the boats will be back.⟧</p>`,
+      finds: [{ severity: 'error' }, { severity: 'error' }, { severity: 'error' }],
+    },
+    'a list that makes too much of a short article': {
+      html: `${french}<ul><li>⟦The bridge will be closed when the boats are in the harbour.⟧</li><li>⟦The buses will be late for all of the morning.⟧</li></ul>`,
+      finds: [{ severity: 'error' }, { severity: 'error' }],
+    },
+    'one item of a long list, as a warning': {
+      html: `${LONG}<ul><li>La passerelle reste ouverte.</li><li>⟦The buses will be late for all of the morning.⟧</li></ul>`,
+      finds: [{ severity: 'warning' }],
     },
     'a text that is English throughout': {
       markdown: `⟦${WHOLE.replace('\n', '⟧\n')}`,

@@ -3,6 +3,9 @@ import { type Block, isProse, placeOf } from '../../src/document/block.ts';
 import type { Brief } from '../../src/document/brief.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { languageOf, languagesIn } from '../../src/french/language.ts';
+import { isForeignOnPurpose } from './on-purpose.ts';
+import { isOfFrenchWords, ownTextOf } from './own-text.ts';
+import { type ForeignBlock, isLeftForeign } from './weight.ts';
 
 /** A paragraph in another language was forgotten by a translation, or left by a generator. */
 export default defineRule({
@@ -39,23 +42,42 @@ export default defineRule({
 
   *check(article, { minWords }, { brief }) {
     const { language, blocks } = languagesIn(article);
-    const foreign = isFrenchOwed(article, brief) ? firstForeign(article) : undefined;
+    const owesFrench = isFrenchOwed(article, brief);
+    const foreign = owesFrench ? firstForeign(article) : undefined;
     if (foreign) {
       yield { message: 'foreign', data: { language: language! }, at: placeOf(foreign) };
       return;
     }
-    for (const [index, block] of article.blocks.entries()) {
-      const guess = blocks[index];
-      if (!isProse(block) || block.kind === 'quotation' || !guess?.language || guess.words < minWords)
-        continue;
-      if (guess.language === language || isDeclared(block.lang, guess.language)) continue;
-      if (isReference(block) || PROGRAM_MESSAGE.test(block.text)) continue;
-      const own = languageOf(ownTextOf(block));
-      if (own.language !== guess.language || own.words < minWords) continue;
-      yield { message: 'mixed', data: { language: guess.language, article: language! }, at: placeOf(block) };
+    const owed = owesFrench && blocks.some((guess) => guess?.language === 'fr') ? 'fr' : language!;
+    const mixed = mixedIn(article, minWords, owed);
+    const words = article.blocks.reduce((sum, _, index) => sum + (blocks[index]?.words ?? 0), 0);
+    for (const found of mixed) {
+      yield {
+        message: 'mixed',
+        data: { language: found.language, article: owed },
+        at: placeOf(found.block),
+        ...(!isLeftForeign(found, mixed, words) && { severity: 'warning' as const }),
+      };
     }
   },
 });
+
+/** The blocks of prose that are in another language than the article owes, for no reason that their form shows. */
+function mixedIn(article: Article, minWords: number, owed: string): readonly ForeignBlock[] {
+  const { blocks } = languagesIn(article);
+  return article.blocks.flatMap((block, index): readonly ForeignBlock[] => {
+    const guess = blocks[index];
+    if (!isProse(block) || block.kind === 'quotation' || !guess?.language || guess.words < minWords)
+      return [];
+    if (guess.language === owed || isDeclared(block.lang, guess.language)) return [];
+    if (isForeignOnPurpose(block, article.blocks[index + 1])) return [];
+    const text = ownTextOf(block);
+    const own = languageOf(text);
+    if (own.language !== guess.language || own.words < minWords) return [];
+    if (owed === 'fr' && isOfFrenchWords(text)) return [];
+    return [{ block, index, language: guess.language, words: guess.words }];
+  });
+}
 
 /** French is what drafts are judged as: one in another language says so, or was ordered so. */
 function isFrenchOwed({ metadata }: Article, brief: Brief | undefined): boolean {
@@ -75,8 +97,14 @@ function firstForeign(article: Article): Block | undefined {
   let told = 0;
   let first: Block | undefined;
   for (const [index, block] of article.blocks.entries()) {
-    const guess = blocks[index];
-    if (!guess?.language || !isProse(block) || isDeclared(block.lang, guess.language)) continue;
+    const guess = blocks[index]?.language === undefined ? undefined : languageOf(ownTextOf(block));
+    if (
+      !guess?.language ||
+      !isProse(block) ||
+      block.kind === 'quotation' ||
+      isDeclared(block.lang, guess.language)
+    )
+      continue;
     told += guess.words;
     if (guess.language !== language) continue;
     own += guess.words;
@@ -98,46 +126,4 @@ const NAMES: Readonly<Record<string, { readonly fr: string; readonly en: string 
 // An element that declares its language is foreign on purpose.
 function isDeclared(declared: string | undefined, found: string): boolean {
   return declared?.toLowerCase().split('-')[0] === found;
-}
-
-// What a program says is shown as it says it.
-const PROGRAM_MESSAGE =
-  /^(?:Uncaught )?(?:\w{0,30}(?:Error|Exception)|Warning|Notice|Fatal error|Deprecated)\s?:/;
-
-/** An entry of a change log or of a bibliography: an item whose links stand in brackets, or that names a work in bold. */
-function isReference({ kind, text, marks }: Block): boolean {
-  if (kind !== 'list-item') return false;
-  return marks.some(({ kind: mark, start, end }) => {
-    if (mark === 'strong')
-      return start > 0 && /\(\d{4}\w?\)[.,:]?\s*$/.test(text.slice(Math.max(0, start - 10), start));
-    return mark === 'link' && /[([]\s*$/.test(text.slice(Math.max(0, start - 2), start)) && end < text.length;
-  });
-}
-
-const ON_PURPOSE: ReadonlySet<string> = new Set([
-  'quotation',
-  'lang',
-  'code',
-  'link',
-  'emphasis',
-  'placeholder',
-]);
-const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/g;
-
-/** What the block says in its own words: quotations, links, italics and code may be foreign on purpose. */
-function ownTextOf({ text, marks }: Block): string {
-  const spans = [
-    ...marks.filter(({ kind }) => ON_PURPOSE.has(kind)),
-    ...Array.from(text.matchAll(QUOTED), ({ 0: quote, index }) => ({
-      start: index,
-      end: index + quote.length,
-    })),
-  ].sort((a, b) => a.start - b.start);
-  let own = '';
-  let from = 0;
-  for (const { start, end } of spans) {
-    if (start > from) own += `${text.slice(from, start)} `;
-    from = Math.max(from, end);
-  }
-  return own + text.slice(from);
 }

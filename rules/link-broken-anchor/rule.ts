@@ -19,24 +19,40 @@ export default defineRule({
 
   applies: ({ links }) => links.some(({ href }) => anchorOf(href) !== undefined),
 
-  *check({ links, anchors, headings, format }) {
+  *check({ links, anchors, headings, format, extent }) {
     const known = new Set(anchors);
+    const isWrapped = format !== 'html' || extent === 'fragment';
     // Tools that turn Markdown into pages make the ids of headings each in its way.
     const made = new Set(format === 'html' ? [] : headings.flatMap(({ text }) => keysOf(text)));
     for (const { href, range, block } of links) {
       const anchor = anchorOf(href);
       if (anchor === undefined || block?.kind === 'aside' || known.has(anchor) || known.has(decoded(anchor)))
         continue;
+      if (isWrapped && OF_LAYOUT.has(anchor.toLowerCase())) continue;
       if (keysOf(decoded(anchor)).some((key) => made.has(key))) continue;
       yield { message: 'broken', data: { anchor }, at: range };
     }
   },
 });
 
-/** The anchor of a link into the page; `#top` needs none (HTML Standard, 7.4.6.4), and a template's is not known. */
+/** What WordPress’s comment template and default themes name around an article. */
+const OF_LAYOUT: ReadonlySet<string> = new Set([
+  'comments',
+  'respond',
+  'content',
+  'main',
+  'primary',
+  'footer',
+  'colophon',
+]);
+
+/**
+ * The anchor of a link into the page; `#top` needs none (HTML Standard, 7.4.6.4), a template's is not known, and underscores
+ * open the names that layouts keep for themselves (`#__comments`).
+ */
 function anchorOf(href: string): string | undefined {
   const anchor = /^#(.+)$/.exec(href.trim())?.[1];
-  if (!anchor || anchor.toLowerCase() === 'top' || /^:~:|^!|^\/|[{}<>$]/.test(anchor)) return undefined;
+  if (!anchor || anchor.toLowerCase() === 'top' || /^:~:|^!|^\/|^__|[{}<>$]/.test(anchor)) return undefined;
   return anchor;
 }
 

@@ -11,6 +11,9 @@ const SITES =
 const OWNED =
   '(?:mon|ma|my|notre|our)-?(?:blog|boutique|shop|store|page|marque|brand|guide|source|article|entreprise|company|site-web)';
 
+/** Names that RFC 2606 keeps for documentation: where code is shown, an address may be its example. */
+export const DOCUMENTATION_HOSTS = /(?:^|\.)(?:example\.(?:com|org|net)|example|invalid|test)$/;
+
 export const PLACEHOLDER_HOSTS = new RegExp(
   [
     String.raw`^(?:www\.)?(?:[a-z0-9-]+\.)?(?:example|exemple|exemples?-?(?:site|url|lien|domaine)|example-?(?:site|website|url|link|domain))\.(?:com|org|net|fr|edu|co|io|be|ch|ca)$`,
@@ -40,8 +43,10 @@ export const PLACEHOLDER_TARGETS = new RegExp(
     `^(?:source|page|article)[-_](?:ici|here|url|link|lien)$`,
     String.raw`^https?:\/\/[^?#\n]{1,200}\/(?:…|\.{3})`,
     `^${WORD}[-_ ]à[-_ ](?:compléter|définir|insérer|remplacer|ajouter)$`,
-    // A mark of a template in the address.
-    String.raw`^[^?#\n]{0,300}(?:\[[^\][\n]{0,60}\]|%5B[^%\n]{1,40}%5D|\{\{[^{}\n]{0,60}\}\}|%7B%7B|\$\{[^{}\n]{1,40}\}|<[^<>\n]{1,60}>|%3C[^%\n]{1,40}%3E)`,
+    // A field that nothing filled in. Generators of sites write expressions of their own: with a dot, a filter, or a path behind.
+    String.raw`^[^?#\n]{0,300}(?:\[[^\][\n]{0,60}\]|\{\{ ?[\p{L}\d_ -]{1,60} ?\}\}(?!\/|[\p{L}\d])|\$\{[^{}\n]{1,40}\}|<[^<>\n]{1,60}>)`,
+    // The same as browsers write it, as a whole part of the path: in a part, it is the name of a file.
+    String.raw`^(?:[^?#\n]{0,300}\/)?(?:%5B[^%\n/]{1,40}%5D|%7B%7B[^\n/]{1,60}|%3C[^%\n/]{1,40}%3E)(?=[/?#]|$)`,
     String.raw`^(?:%{1,2}[A-Za-z_]{2,20}%{1,2}|#(?:link|lien|url|ancre|anchor|todo)|\{[\p{L}_]{2,30}\})$`,
     String.raw`^(?:mailto:)(?:votre|your|nom|prenom|prénom|adresse|email|e-mail|xxx?|name|exemple|example)[^@\s]{0,20}@(?:votre[\w-]*|your[\w-]*|domaine?|email|e-?mail|site|x{2,4}|adresse|entreprise|company)\.[a-z]{2,5}$`,
     String.raw`^mailto:[^@\s]{1,40}@(?:www\.)?(?:exemple|example|votre-?(?:site|domaine|entreprise)|your-?(?:site|domain|company)|domaine?)\.[a-z]{2,5}$`,

@@ -18,8 +18,22 @@ testRule(rule, {
     },
     'an icon whose script has its own address': { html: '<p>Il roule. <a href="#"></a></p>' },
     'a site named like a placeholder': { html: '<p><a href="https://mon-site-web.fr">Mon site</a></p>' },
+    'expressions of generators of sites': {
+      markdown:
+        '[Un article]({{ site.url }}/2021/04/02/le-pont), [le flux]({{ config.site_url }}feed.xml), [le port]({{ "/port" | relative_url }}), [la rade]({{baseurl}}/rade), [le quai]({% link _posts/quai.md %}), [le môle]({filename}mole.md), [le plan]({static}/plan.pdf).\n',
+    },
+    'a file whose name holds brackets': {
+      markdown: 'Voir [la carte](https://velo.fr/cartes/%5bport%5d_de-brest.html).\n',
+    },
   },
   reports: {
+    'fields of an address that nothing filled in': {
+      html: '<p>⟦<a href="https://velo.fr/{{slug}}">le guide</a>⟧, ⟦<a href="https://velo.fr/[ville]/prix">les prix</a>⟧, ⟦<a href="https://velo.fr/%5Bville%5D">la ville</a>⟧, ⟦<a href="{{ lien }}">la suite</a>⟧.</p>',
+    },
+    'an address of documentation beside code, as a warning': {
+      html: '<p>Voir ⟦<a href="https://www.example.com/api">l’appel</a>⟧.</p><pre><code>curl</code></pre>',
+      finds: [{ severity: 'warning' }],
+    },
     'links that a script or a scheme alone leads': {
       html: '<p>⟦<a href="javascript:void(0)">le guide</a>⟧, ⟦<a href="https://">les prix</a>⟧, ⟦<a href="#!">la suite</a>⟧.</p>',
     },
@@ -31,21 +45,21 @@ testRule(rule, {
     },
     'links without an address': {
       html: '<p>Voir ⟦<a href="#">le guide</a>⟧ et ⟦<a href="">les prix</a>⟧.</p>',
-      finds: [{ message: 'empty', data: { text: 'le guide' } }, { message: 'empty' }],
+      finds: [{ message: 'empty', data: { text: 'le guide' }, severity: 'warning' }, { message: 'empty' }],
     },
     'a name that stands for an address': { html: '<p>Voir ⟦<a href="LIEN_VERS_LA_PAGE">le guide</a>⟧.</p>' },
     'example addresses': {
       markdown:
         'Voir ⟦[le guide](https://www.example.com/guide)⟧, ⟦[les prix](https://votre-site.fr/prix)⟧ et ⟦[la suite](URL)⟧.\n',
       finds: [
-        { message: 'placeholder', data: { href: 'https://www.example.com/guide' } },
+        { message: 'placeholder', data: { href: 'https://www.example.com/guide' }, severity: 'error' },
         { message: 'placeholder' },
         { data: { href: 'URL' } },
       ],
     },
     'a test machine': {
       markdown: 'Voir ⟦[le guide](http://localhost:4321/guide)⟧.\n',
-      finds: [{ message: 'local' }],
+      finds: [{ message: 'local', severity: 'warning' }],
     },
     'references that an assistant left': {
       markdown: 'Il roule⟦【3†source】⟧. Il pleut ⟦:contentReference[oaicite:2]⟧{index=2}.\n',

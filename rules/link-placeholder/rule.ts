@@ -2,7 +2,13 @@ import type { Block } from '../../src/document/block.ts';
 import { placeIn } from '../../src/document/block.ts';
 import { markedSpansOf, touches } from '../../src/document/marked-spans.ts';
 import { defineRule } from '../../src/engine/rule.ts';
-import { EMPTY_TARGETS, LOCAL_HOSTS, PLACEHOLDER_HOSTS, PLACEHOLDER_TARGETS } from './placeholders.ts';
+import {
+  DOCUMENTATION_HOSTS,
+  EMPTY_TARGETS,
+  LOCAL_HOSTS,
+  PLACEHOLDER_HOSTS,
+  PLACEHOLDER_TARGETS,
+} from './placeholders.ts';
 
 /** A link to nowhere was meant to be filled in before publication. */
 export default defineRule({
@@ -36,11 +42,13 @@ export default defineRule({
   applies: ({ links, blocks }) => links.length > 0 || blocks.length > 0,
 
   *check({ links, blocks }) {
+    const showsCode = blocks.some(({ kind }) => kind === 'code');
     for (const { href, text, label, range, block } of links) {
       const kind = block?.kind === 'aside' ? undefined : kindOf(href.trim(), text);
       if (!kind) continue;
       const data = kind === 'empty' ? { text: label ?? text } : { href };
-      yield { message: kind, data, at: range } as Emptiness;
+      const severity = isSlip(kind, href, showsCode) ? ('warning' as const) : undefined;
+      yield { message: kind, data, at: range, ...(severity && { severity }) } as Emptiness;
     }
     for (const block of blocks) {
       if (block.kind === 'code') continue;
@@ -59,9 +67,18 @@ type Emptiness =
   | { message: 'empty'; data: { text: string }; at: { start: number; end: number } }
   | { message: 'placeholder' | 'local'; data: { href: string }; at: { start: number; end: number } };
 
+/** A link that was forgotten is a slip; one that only stands for an address shows that nobody has read the draft. */
+function isSlip(kind: Emptiness['message'], href: string, showsCode: boolean): boolean {
+  return kind !== 'placeholder' || (showsCode && DOCUMENTATION_HOSTS.test(hostOf(href) ?? ''));
+}
+
+function hostOf(href: string): string | undefined {
+  return /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(href.trim())?.[1]?.toLowerCase();
+}
+
 function kindOf(href: string, text: string): 'empty' | 'placeholder' | 'local' | undefined {
   if (href === '' || EMPTY_TARGETS.test(href)) return text ? 'empty' : undefined;
-  const host = /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(href)?.[1]?.toLowerCase();
+  const host = hostOf(href);
   // An address shown as it is, is spoken of; one behind other words is led to.
   if (host && isShown(text, host)) return undefined;
   if (host && LOCAL_HOSTS.test(host)) return 'local';

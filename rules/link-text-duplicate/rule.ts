@@ -1,9 +1,11 @@
 import type { Link } from '../../src/document/article.ts';
+import type { Block, BlockKind } from '../../src/document/block.ts';
 import { placeOfText } from '../../src/document/links.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { foldOf } from '../../src/french/fold.ts';
+import { sentencesOf } from '../../src/french/sentences.ts';
 
-/** Two links of one text that lead to two pages cannot be told apart. */
+/** Two links of one text that lead to two pages, in words that tell neither from the other, cannot be told apart. */
 export default defineRule({
   id: 'link-text-duplicate',
   category: 'links',
@@ -24,11 +26,13 @@ export default defineRule({
 
   *check({ links }) {
     const targets = new Map<string, string>();
+    const sentences = sentenceFinder();
     for (const link of links.filter(isOfText)) {
       const text = foldOf(link.label ?? link.text).replace(/[^\p{L}\p{N}]/gu, '');
-      const other = targets.get(text);
       if (!text) continue;
-      if (other === undefined) targets.set(text, link.href);
+      const key = `${text} ${foldOf(sentences(link)).replace(/[^\p{L}\p{N}]/gu, '')}`;
+      const other = targets.get(key);
+      if (other === undefined) targets.set(key, link.href);
       else if (targetOf(other) !== targetOf(link.href)) {
         yield {
           message: 'ambiguous',
@@ -40,9 +44,23 @@ export default defineRule({
   },
 });
 
-/** Links of the text itself: a footnote's numbers and a menu's entries are apart. */
+/** Links of the text itself: a footnote’s numbers, a menu’s entries and what a quotation or the row of a table tells are apart. */
 function isOfText({ block, text, href }: Link): boolean {
-  return block !== undefined && block.kind !== 'aside' && /\p{L}/u.test(text) && href !== '' && href !== '#';
+  return block !== undefined && !APART.has(block.kind) && /\p{L}/u.test(text) && href !== '' && href !== '#';
+}
+
+const APART: ReadonlySet<BlockKind> = new Set(['aside', 'quotation', 'table-cell']);
+
+/** Finds the sentence around a link, which tells its purpose with it (WCAG 2.2, 2.4.4). */
+function sentenceFinder(): (link: Link) => string {
+  const known = new Map<Block, readonly (readonly [number, number])[]>();
+  return ({ block, start = 0 }) => {
+    if (!block) return '';
+    const sentences = known.get(block) ?? sentencesOf(block.text);
+    known.set(block, sentences);
+    const [from, to] = sentences.find(([, end]) => end > start) ?? [0, block.text.length];
+    return block.text.slice(from, to);
+  };
 }
 
 function targetOf(href: string): string {

@@ -25,6 +25,16 @@ testRule(rule, {
       html: '<p>Écrivez <code>{{ titre }}</code>, <code>[Votre nom]</code> ou <code>TODO</code>.</p>',
     },
     'a block of code': { markdown: '```\n// TODO: finir\nXXXX\n```\n' },
+    'cuts in a quotation or a song': {
+      markdown:
+        '*[...] La mer revient toujours*\n\n> Le pont tient […]\n\nIl a dit : « Nous viendrons [ … ] demain. » [...]\n',
+    },
+    'a notation that the article shows in code': {
+      html: `<p>Écrivez <code>{{ titre }}</code> : à l’affichage, {{ titre }} devient le titre.</p>`,
+    },
+    'fields of a calculation': {
+      markdown: `| nom | calcul |\n| - | - |\n| surface | area(\${polygone}) |\n| image | \${prendre_image} = 'oui' |\n| heure | \${heure} |\n`,
+    },
     'a model that is quoted': { text: 'Terminez par « Bien à vous, [Votre nom] » et par la date.' },
     'a letter X and Roman numbers': { text: 'Le Web XXL de Louis XXX, film classé XXX, vu au XXe siècle.' },
     'words like a reminder': { text: 'Une liste TODO bien tenue vaut mieux que todo.' },
@@ -70,6 +80,10 @@ testRule(rule, {
       finds: [{ message: 'filler' }, { message: 'filler' }],
     },
     'an order in round brackets for the layout': { text: 'Le pont rouvre ⟦(insérer une photo du pont)⟧.' },
+    'what a manual may tell its readers, as a warning': {
+      text: 'Le pied de page indique la licence ⟦(ajouter un lien vers la licence)⟧ et le titre ⟦(à remplacer par le nom du site)⟧.',
+      finds: [{ severity: 'warning' }, { severity: 'warning' }],
+    },
     'an order in English in a quotation': { text: 'Il précise : « Nous avons investi ⟦[insert amount]⟧. »' },
   },
 });

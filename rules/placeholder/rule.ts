@@ -4,6 +4,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { quotationsOf } from '../../src/french/originality/quotations.ts';
 import type { PlaceholderPattern } from './lists/pattern.ts';
 import { PLACEHOLDER_PATTERNS } from './lists/patterns.ts';
+import { isNotationShown } from './notation.ts';
 
 /** What was to be filled in was not. */
 export default defineRule({
@@ -28,15 +29,18 @@ export default defineRule({
 
   applies: ({ blocks }) => blocks.some(isText),
 
-  *check({ blocks }) {
-    for (const block of blocks) {
+  *check(article) {
+    for (const block of article.blocks) {
       if (!isText(block)) continue;
-      for (const { start, end, kind } of placeholdersOf(block)) {
+      for (const { start, end, pattern } of placeholdersOf(block)) {
+        const { kind, severity } = pattern;
+        if (kind === 'template' && isNotationShown(article, block.text.slice(start, start + 2))) continue;
         const text = block.text.slice(start, Math.min(end, start + LONGEST_QUOTE));
         yield {
           message: kind === 'lorem' ? ('filler' as const) : ('placeholder' as const),
           data: { text },
           at: placeIn(block, start, end),
+          ...(severity && { severity }),
         };
       }
     }
@@ -48,7 +52,7 @@ const LONGEST_QUOTE = 60;
 interface Placeholder {
   readonly start: number;
   readonly end: number;
-  readonly kind: PlaceholderPattern['kind'];
+  readonly pattern: PlaceholderPattern;
 }
 
 function isText({ kind, text }: Block): boolean {
@@ -58,11 +62,11 @@ function isText({ kind, text }: Block): boolean {
 /** The marks of a block, in order, none over another, less those in code, links and shortcodes, and fields of models that are quoted. */
 function placeholdersOf({ text, marks }: Block): readonly Placeholder[] {
   const found = PLACEHOLDER_PATTERNS.filter(({ hint }) => hint.test(text))
-    .flatMap(({ pattern, kind }) =>
-      matchesOf(text, pattern()).map(({ 0: match, index }) => ({
+    .flatMap((pattern) =>
+      matchesOf(text, pattern.pattern()).map(({ 0: match, index }) => ({
         start: index,
         end: index + match.length,
-        kind,
+        pattern,
       })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -76,7 +80,7 @@ function placeholdersOf({ text, marks }: Block): readonly Placeholder[] {
     while (mask < masks.length && masks[mask]!.end <= one.start) mask++;
     while (quotation < quotations.length && quotations[quotation]!.end <= one.start) quotation++;
     const isQuoted = quotation < quotations.length && quotations[quotation]!.start <= one.start;
-    if (isQuoted && one.kind === 'field') continue;
+    if (isQuoted && one.pattern.kind === 'field') continue;
     const isMasked = mask < masks.length && masks[mask]!.start < one.end;
     if (!isMasked && one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
   }

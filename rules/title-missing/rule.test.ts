@@ -8,6 +8,11 @@ testRule(rule, {
       html: '<html><head><title>Le vélo</title></head><body><p>Il roule.</p></body></html>',
     },
     'an h1 alone': { markdown: '# Le vélo\n\nIl roule.\n' },
+    'the headers of Pelican': { markdown: 'Title: Le vélo\nTags: ville\n\nIl roule.\n' },
+    'a note that its site tells by its date': {
+      markdown: '---\ndate: 2024-05-02\n---\n\nJe roule.\n',
+      path: 'notes/2024/05/02/1/index.md',
+    },
     'a title that the caller gives': { html: '<p>Il roule.</p>', metadata: { title: 'Le vélo' } },
   },
   ignores: {
@@ -22,6 +27,11 @@ testRule(rule, {
     'a page whose h1 alone names it, as a warning': {
       html: '<!doctype html><html><body><h1>Le vélo</h1><p>Il roule.</p></body></html>',
       finds: [{ message: 'notInHead', data: { h1: 'Le vélo' }, severity: 'warning', field: 'title' }],
+    },
+    'a dated article whose file is named': {
+      markdown: '---\ndate: 2024-05-02\n---\n\nIl roule.\n',
+      path: 'blog/2024-05-02-velo-cargo.md',
+      finds: [{ message: 'missing', severity: 'warning', field: 'title' }],
     },
     'a front matter without a title': {
       markdown: '---\ndescription: Un vélo qui roule.\n---\n\nIl roule.\n',

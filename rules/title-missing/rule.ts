@@ -5,7 +5,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 export default defineRule({
   id: 'title-missing',
   category: 'metadata',
-  severity: 'error',
+  severity: 'warning',
   summary: {
     fr: 'L’article a un titre.',
     en: 'The article has a title.',
@@ -26,12 +26,17 @@ export default defineRule({
   *check(article) {
     const { title, h1 } = article.metadata;
     if (title?.origin === 'body' && isPage(article)) {
-      yield { message: 'notInHead', data: { h1: title.value }, at: { field: 'title' }, severity: 'warning' };
+      yield { message: 'notInHead', data: { h1: title.value }, at: { field: 'title' } };
     }
-    if (title ?? h1) return;
+    if ((title ?? h1) || isNote(article)) return;
     yield { message: 'missing', data: {}, at: { field: 'title' } };
   },
 });
+
+/** A note that its site tells by its date (`notes/2024/05/02/1/`) has no name at all: neither a title nor a slug. */
+function isNote({ metadata: { slug, dates } }: Article): boolean {
+  return dates.length > 0 && slug?.origin === 'path' && /^\d+$/.test(slug.value);
+}
 
 /** A whole HTML page, which owes a title element of its own (HTML Standard, 4.2.2), unlike a body that a layout wraps. */
 function isPage({ format, source }: Article): boolean {

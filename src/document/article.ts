@@ -59,6 +59,8 @@ export interface Image {
   /** Undefined when the attribute is missing; empty when it is decorative on purpose. */
   readonly alt?: string;
   readonly range: SourceRange;
+  /** What names it without `alt`: aria-label, aria-labelledby, title (HTML Accessibility API Mappings, 4.1.10). */
+  readonly label?: string;
   /** aria-hidden, role presentation: no alternative text is owed. */
   readonly decorative: boolean;
 }

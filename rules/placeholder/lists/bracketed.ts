@@ -23,7 +23,7 @@ export const BRACKETED_PATTERNS: readonly PlaceholderPattern[] = [
     pattern: once(
       () =>
         new RegExp(
-          String.raw`\(\s*(?:(?:insérer|insérez|insert)\s(?:ici|un|une|le|la|l['’]|votre|vos|des|here|a|an|the|your|${LAYOUT_NAMES})|(?:inclure|placer|mettre|ajouter|ajoutez|add|citer|remplacer par)\s(?:ici\s)?(?:un |une |le |la |l['’]|votre |vos |des |a |an |the |your )?(?:${LAYOUT_NAMES})|(?:lien vers|link to|lien à|lien ici|nom de votre)\s?[^()\n]{1,6})[^()\n]{0,120}\)`,
+          String.raw`\(\s*(?:(?:insérer|insérez|insert)\s(?:ici|un|une|le|la|l['’]|votre|vos|des|here|a|an|the|your|${LAYOUT_NAMES})|(?:lien vers|link to|lien à|lien ici|nom de votre)\s?[^()\n]{1,6})[^()\n]{0,120}\)`,
           'giu',
         ),
     ),
@@ -32,16 +32,44 @@ export const BRACKETED_PATTERNS: readonly PlaceholderPattern[] = [
   },
   {
     kind: 'instruction',
+    severity: 'warning',
     hint: /\(/,
     pattern: once(
       () =>
         new RegExp(
-          String.raw`\((?:[^()\n]{1,40}\s)?(?!à venir)(?:${TO_DO})(?:\s(?:ici|plus tard|avant publication|svp|(?:avec|par|selon|dès|d['’]ici|en fonction) [^()\n]{1,40}))?\s?[.…]{0,3}\)|\(\s?à (?:préciser|déterminer|trouver)\s?\)`,
+          String.raw`\(\s*(?:inclure|placer|mettre|ajouter|ajoutez|add|citer|remplacer par)\s(?:ici\s)?(?:un |une |le |la |l['’]|votre |vos |des |a |an |the |your )?(?:${LAYOUT_NAMES})[^()\n]{0,120}\)`,
+          'giu',
+        ),
+    ),
+    why: 'The same with a verb that a manual uses too.',
+    falseAlarm: 'A manual that tells what its readers put there.',
+  },
+  {
+    kind: 'instruction',
+    hint: /\(/,
+    pattern: once(
+      () =>
+        new RegExp(
+          String.raw`\((?:[^()\n]{1,40}\s)?(?!à venir)(?:${TO_DO})(?:\s(?:ici|plus tard|avant publication|svp))?\s?[.…]{0,3}\)|\(\s?à (?:préciser|déterminer|trouver)\s?\)`,
           'giu',
         ),
     ),
     why: 'What is still to be done, between round brackets.',
     falseAlarm: 'A form that tells its readers what to fill in.',
+  },
+  {
+    kind: 'instruction',
+    severity: 'warning',
+    hint: /\(/,
+    pattern: once(
+      () =>
+        new RegExp(
+          String.raw`\((?:[^()\n]{1,40}\s)?(?!à venir)(?:${TO_DO})\s(?:avec|par|selon|dès|d['’]ici|en fonction) [^()\n]{1,40}\)`,
+          'giu',
+        ),
+    ),
+    why: 'The same with what it depends on.',
+    falseAlarm: 'A manual of a model: what its readers replace, and by what.',
   },
   {
     kind: 'instruction',

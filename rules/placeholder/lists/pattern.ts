@@ -7,4 +7,6 @@ export interface PlaceholderPattern {
   readonly pattern: () => RegExp;
   readonly why: string;
   readonly falseAlarm?: string;
+  /** Set where readers of a manual may be told the same. */
+  readonly severity?: 'warning';
 }

@@ -59,9 +59,11 @@ export function addImage(composer: Composer, { attributes, start, inner }: Eleme
   if (context.hidden) return;
   const role = attributes('role');
   const alt = attributes('alt');
+  const label = attributes('aria-label') ?? attributes('aria-labelledby') ?? attributes('title');
   composer.images.push({
     src: attributes('src') ?? attributes('data-src') ?? '',
     ...(alt === undefined ? {} : { alt }),
+    ...(label?.trim() ? { label: label.trim() } : {}),
     range: { start, end: inner },
     decorative: role === 'presentation' || role === 'none' || attributes('aria-hidden') === 'true',
   });

@@ -20,6 +20,8 @@ describe('syntaxes', () => {
     ['TOML', '+++\ntitle = \'Le vélo\'\n[seo]\ndescription = "Deux roues"\n+++\nTexte.'],
     ['JSON', '{\n  "title": "Le vélo",\n  "seo": { "description": "Deux roues" }\n}\n\nTexte.'],
     ['fenced JSON', ';;;\n{ "title": "Le vélo", "seo": { "description": "Deux roues" } }\n;;;\nTexte.'],
+    ['headers of Pelican', 'Title: Le vélo\nTags: ville, hiver\nSummary: Deux roues\n\nTexte.'],
+    ['headers of MultiMarkdown', '\uFEFFtitle:    Le vélo  \r\nDescription: Deux roues\r\n\r\nTexte.'],
   ])('%s', (_, draft) => {
     const { metadata, blocks, flaws } = parse(draft, {});
     expect(flaws).toEqual([]);
@@ -84,6 +86,31 @@ describe('JSON', () => {
   });
 });
 
+describe('headers without fences', () => {
+  test('go on in lines that are indented', () => {
+    const draft = 'Date: 2023-05-02\nTitle: Le vélo\n    en hiver\nSlug: velo-hiver\n\nTexte.';
+    const { title, slug, dates } = metadataOf(draft);
+    expect([title?.value, slug?.value, dates[0]?.value]).toEqual([
+      'Le vélo en hiver',
+      'velo-hiver',
+      '2023-05-02',
+    ]);
+    expect(sliceOf(draft, title?.range)).toBe('Le vélo\n    en hiver');
+  });
+
+  test.each([
+    ['a dialogue', 'Anne: Tu viens ?\nPaul: Demain.\n\nTexte.'],
+    ['a lone label', 'Title: Le vélo\n\nTexte.'],
+    ['a line of prose among them', 'Title: Le vélo\nIl pleut sur la ville.\nDate: 2023\n\nTexte.'],
+    ['the fields of a generator', 'Meta title: Le vélo\nMeta description: Deux roues\n\nTexte.'],
+    ['French labels', 'Titre : Le vélo\nDurée : 2 h\n\nTexte.'],
+  ])('%s is prose', (_, draft) => {
+    const { metadata, blocks } = parse(draft, {});
+    expect(metadata.title).toBeUndefined();
+    expect(blocks).toHaveLength(2);
+  });
+});
+
 describe('broken front matter', () => {
   test.each([
     ['YAML', '---\ntitle: Le vélo\nbad: [a\n---\n\nTexte.'],
@@ -133,12 +160,18 @@ describe('fields', () => {
 
   test.each([
     ['keyphrase: vélo pliant', 'vélo pliant'],
-    ['keywords: vélo, pliant', 'vélo'],
-    ['keywords: [vélo pliant, ville]', 'vélo pliant'],
+    ['keyword: vélo, pliant', 'vélo'],
+    ['keywords: [vélo pliant, ville]', undefined],
+    ['keywords: vélo, pliant', undefined],
     ['rank_math_focus_keyword: vélo pliant,vélo', 'vélo pliant'],
     ['tags: [vélo]', undefined],
   ])('keyphrase of %s', (line, expected) => {
     expect(read(metadataOf(`---\n${line}\n---\n`).keyphrase)).toBe(expected);
+  });
+
+  test('a configuration may take the first of `keywords` for the keyphrase', () => {
+    const draft = '---\nkeywords: [vélo pliant, ville]\n---\n';
+    expect(read(metadataOf(draft, { frontMatter: { keyphrase: 'keywords' } }).keyphrase)).toBe('vélo pliant');
   });
 
   test.each([

@@ -43,6 +43,7 @@ export async function loadFrontMatterReader(draft?: string): Promise<FrontMatter
 }
 
 const LOADERS: Readonly<Record<FrontMatterLanguage, () => Promise<FrontMatterSyntax>>> = {
+  headers: async () => (await import('./headers.ts')).readHeaders,
   json: async () => (await import('./json.ts')).readJson,
   toml: async () => (await import('./toml.ts')).readToml,
   yaml: async () => (await import('./yaml.ts')).readYaml,

@@ -1,4 +1,6 @@
-export type FrontMatterLanguage = 'yaml' | 'toml' | 'json';
+import { headersEndOf } from './headers.ts';
+
+export type FrontMatterLanguage = 'yaml' | 'toml' | 'json' | 'headers';
 
 /** Where the front matter of a draft stands. Offsets are the draft's. */
 export interface FrontMatterBounds {
@@ -26,7 +28,7 @@ const JSON_START = /^\uFEFF?\{\s*["}]/;
 /** The front matter at the head of a draft, if it has one. */
 export function frontMatterBoundsOf(draft: string): FrontMatterBounds | undefined {
   const fence = FENCE.exec(draft);
-  if (!fence) return JSON_START.test(draft) ? jsonBoundsOf(draft) : undefined;
+  if (!fence) return JSON_START.test(draft) ? jsonBoundsOf(draft) : headersBoundsOf(draft);
   const mark = fence[1] as keyof typeof LANGUAGES;
   const start = fence[0].length;
   const language = LANGUAGES[mark];
@@ -37,6 +39,13 @@ export function frontMatterBoundsOf(draft: string): FrontMatterBounds | undefine
   const match = closing.exec(draft);
   if (match) return { language, start, end: match.index, bodyStart: match.index + match[0].length };
   return unclosedAt(draft, language, start);
+}
+
+function headersBoundsOf(draft: string): FrontMatterBounds | undefined {
+  const end = headersEndOf(draft);
+  return end === undefined
+    ? undefined
+    : { language: 'headers', start: draft.startsWith('\uFEFF') ? 1 : 0, end, bodyStart: end };
 }
 
 /** Without a closing fence, the front matter ends at the first blank line. */

@@ -5,8 +5,9 @@ export const FRONT_MATTER_KEYS = {
   h1: 'title linkTitle name',
   description:
     'seo.description meta_description metaDescription _yoast_wpseo_metadesc rank_math_description _seopress_titles_desc _aioseo_description description excerpt summary chapo intro tagline',
+  // A list of `keywords` tells search engines and visitors what a page is about; it orders no keyphrase, unless a configuration says so.
   keyphrase:
-    'focus_keyphrase focusKeyphrase focus_keyword keyphrase mot_cle motCle requete _yoast_wpseo_focuskw rank_math_focus_keyword _seopress_analysis_target_kw keyword keywords',
+    'focus_keyphrase focusKeyphrase focus_keyword keyphrase mot_cle motCle requete _yoast_wpseo_focuskw rank_math_focus_keyword _seopress_analysis_target_kw keyword',
   synonyms: 'synonyms synonymes secondary_keywords secondaryKeywords',
   slug: 'slug permalink url wp:post_name',
   lang: 'lang language langue locale',
