@@ -8,7 +8,6 @@ export interface FeedbackWording {
   readonly closing: Readonly<Record<Exclude<Verdict, 'none'>, string>>;
   readonly field: (field: string) => string;
   readonly line: (line: number) => string;
-  readonly quoted: (text: string) => string;
   readonly colon: string;
   /** Further places of the same fault, and how many more are not named. */
   readonly also: (places: readonly string[], more: number) => string;
@@ -27,7 +26,6 @@ const FR: FeedbackWording = {
   },
   field: (field) => `Au ${wordingOf('fr').field(field)}`,
   line: (line) => `Ligne ${line}`,
-  quoted: (text) => `(« ${text} »)`,
   colon: ' :',
   also: (places, more) =>
     `De même : ${[...places.map(lower), ...(more > 0 ? [more > 1 ? `${more} autres endroits` : 'un autre endroit'] : [])].join(', ')}.`,
@@ -46,7 +44,6 @@ const EN: FeedbackWording = {
   },
   field: (field) => `In the ${wordingOf('en').field(field)}`,
   line: (line) => `Line ${line}`,
-  quoted: (text) => `(“${text}”)`,
   colon: ':',
   also: (places, more) =>
     `Likewise: ${[...places.map(lower), ...(more > 0 ? [more > 1 ? `${more} more places` : 'one more place'] : [])].join(', ')}.`,

@@ -1,8 +1,10 @@
 import { LOCALES, type Locale } from '../engine/config.ts';
 import { anObject, aWholeNumber, type Check, oneOf } from '../engine/shape.ts';
 import { feedbackWording } from './feedback-wording.ts';
+import { QUOTATIONS_ARE_DATA, quoted, quotedFacts } from './quoted.ts';
 import type { Report, ReportedFinding } from './report.ts';
 import { SCORING } from './scoring.ts';
+import { shown } from './shown.ts';
 
 /** How orders for a revision are written. */
 export interface FeedbackOptions {
@@ -32,10 +34,11 @@ export function feedback(report: Report, options: FeedbackOptions = {}): string 
   checkOptions(options, 'options');
   const { locale = 'fr', maxLength = MAX_LENGTH } = options;
   const wording = feedbackWording(locale);
-  const opening = wording.opening(report);
-  if (report.verdict === 'none') return `${opening}\n`;
+  const verdict = wording.opening(report);
+  if (report.verdict === 'none') return `${verdict}\n`;
 
   const orders = ordersOf(report);
+  const opening = orders.length > 0 ? `${verdict} ${QUOTATIONS_ARE_DATA[locale]}` : verdict;
   const closing = orders.length > 0 ? wording.closing[report.verdict] : '';
   const room = maxLength - opening.length - closing.length - wording.more(orders.length).length - 8;
   const lines: string[] = [];
@@ -77,13 +80,13 @@ function weightOf([{ severity, category }, ...others]: Order): number {
 function lineOf(order: Order, number: number, locale: Locale): string {
   const wording = feedbackWording(locale);
   const [first, ...others] = order;
-  const quote = first.excerpt ? ` ${wording.quoted(first.excerpt)}` : '';
+  const quote = first.excerpt ? ` (${quoted(first.excerpt, locale)})` : '';
   const places = others.slice(0, MOST_PLACES).map((finding) => placeOf(finding, locale));
   const also = others.length > 0 ? ` ${wording.also(places, others.length - places.length)}` : '';
-  return `${number}. ${placeOf(first, locale)}${quote}${wording.colon} ${first.message[locale]}${also}`;
+  return `${number}. ${placeOf(first, locale)}${quote}${wording.colon} ${quotedFacts(first.message[locale], first.data, locale)}${also}`;
 }
 
 function placeOf({ place }: ReportedFinding, locale: Locale): string {
   const wording = feedbackWording(locale);
-  return 'field' in place ? wording.field(place.field) : wording.line(place.start.line);
+  return 'field' in place ? shown(wording.field(place.field), 'terminal') : wording.line(place.start.line);
 }
