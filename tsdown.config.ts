@@ -39,7 +39,7 @@ export default defineConfig([
   // The command is CommonJS: of that alone V8's compiled code can be kept from run to run (src/cli/compiled.ts).
   {
     ...common,
-    entry: { bin: 'src/cli/bin.ts', main: 'src/cli/main.ts' },
+    entry: { bin: 'src/cli/bin.ts', main: 'src/cli/main.ts', 'judge-thread': 'src/cli/judge-thread.ts' },
     format: 'cjs',
     dts: false,
     // Few files: each costs a cold start some tenths of a millisecond.
