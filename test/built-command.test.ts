@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,6 +39,15 @@ test.each(['mjs', 'ts'])('takes a configuration in .%s that imports the package'
   const printed = run('--config', join(folder, `bon-a-tirer.config.${ending}`), '--print-config', 'draft.md');
   expect(printed.stderr).toBe('');
   expect(JSON.parse(printed.stdout)).toMatchObject({ preset: 'strict' });
+});
+
+test('the licences of both bundles travel with it, each with its text', () => {
+  const licences = readFileSync(new URL('../dist/THIRD-PARTY-LICENCES.txt', import.meta.url), 'utf8');
+  const parts = licences.trimEnd().split('\n\n---\n\n');
+  const names = parts.map((part) => part.split('@')[0]);
+  // Of the command alone, of the library's French alone, and of both.
+  expect(names).toEqual(expect.arrayContaining(['commander', 'parse-latin', 'remark-parse', 'yaml']));
+  for (const part of parts) expect(part).toMatch(/copyright|permission|licen[cs]e/i);
 });
 
 describe('what takes too long is ended, told by its name, and hides no other', () => {
