@@ -11,6 +11,7 @@ const DRAFT = '# Rentrer la batterie en hiver\n\nLe froid abîme une batterie.\n
 const naming = (head: string) =>
   `---\ntitle: Rentrer la batterie\n${head}\n---\n\nLe froid abîme une batterie.\n`;
 
+const isUnix = process.platform !== 'win32';
 let scratch: Scratch;
 let outside: string;
 const at = (...names: readonly string[]) => join(scratch.folder, ...names);
@@ -18,6 +19,14 @@ beforeEach(() => {
   scratch = scratchFolder();
   scratch.write({ 'a.md': DRAFT, '.git/config': SECRET, '.env.txt': SECRET });
   outside = mkdtempSync(join(tmpdir(), 'bon-a-tirer-dehors-'));
+  if (isUnix) layTraps();
+});
+afterEach(() => {
+  scratch.remove();
+  rmSync(outside, { recursive: true });
+});
+
+function layTraps(): void {
   writeFileSync(join(outside, 'secret.txt'), SECRET);
   symlinkSync(join(outside, 'secret.txt'), at('dehors.txt'));
   symlinkSync(outside, at('dehors'));
@@ -26,13 +35,9 @@ beforeEach(() => {
   symlinkSync(at('a.md'), at('dedans.md'));
   symlinkSync('/dev/zero', at('zero.txt'));
   execFileSync('mkfifo', [at('tube.txt')]);
-});
-afterEach(() => {
-  scratch.remove();
-  rmSync(outside, { recursive: true });
-});
+}
 
-describe.skipIf(process.platform === 'win32')('what a repository holds beside plain files', () => {
+describe.skipIf(!isUnix)('what a repository holds beside plain files', () => {
   test.each([['.'], ['**/*.txt'], ['dehors/**'], ['*']])('is no draft for a search: %s', async (pattern) => {
     const { out, err } = await scratch.run([pattern, 'a.md', '--format', 'json']);
     expect(JSON.parse(out).map(({ draft }: { draft: { path: string } }) => draft.path)).toEqual(['a.md']);
@@ -116,7 +121,7 @@ describe('the limit of bytes', () => {
   });
 });
 
-test('init writes no code that the name of a folder holds', async () => {
+test.skipIf(!isUnix)('init writes no code that the name of a folder holds', async () => {
   const folder = "contenu\nprocess.exit(9); '";
   mkdirSync(at(folder));
   scratch.write({ [`${folder}/a.md`]: DRAFT, [`${folder}/b.md`]: DRAFT });

@@ -23,11 +23,14 @@ beforeEach(() => {
 afterEach(() => scratch.remove());
 
 describe('what was there', () => {
-  test.each([[0o664], [0o600], [0o755]])('keeps its mode %o, whatever the mask', (mode) => {
-    chmodSync(at('a.md'), mode);
-    writeWhole(at('a.md'), 'après');
-    expect([scratch.read('a.md'), statSync(at('a.md')).mode & 0o777]).toEqual(['après', mode]);
-  });
+  test.skipIf(process.platform === 'win32').each([[0o664], [0o600], [0o755]])(
+    'keeps its mode %o, whatever the mask',
+    (mode) => {
+      chmodSync(at('a.md'), mode);
+      writeWhole(at('a.md'), 'après');
+      expect([scratch.read('a.md'), statSync(at('a.md')).mode & 0o777]).toEqual(['après', mode]);
+    },
+  );
 
   test('is left alone when it changed since it was read', () => {
     const before = Buffer.from('plus tôt');
@@ -50,7 +53,7 @@ describe('what was there', () => {
   });
 });
 
-describe('no link of the root leads the writing out of it', () => {
+describe.skipIf(process.platform === 'win32')('no link of the root leads the writing out of it', () => {
   let outside: string;
   beforeEach(() => {
     outside = mkdtempSync(join(tmpdir(), 'bon-a-tirer-dehors-'));
