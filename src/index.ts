@@ -30,4 +30,5 @@ export type {
   Verdict,
 } from './report/report.ts';
 export { reportSchema } from './report/schema.ts';
+export { type Destination, shown } from './report/shown.ts';
 export { VERSION as version } from './report/version.ts';

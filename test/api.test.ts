@@ -19,6 +19,7 @@ test('the public API is these names and no others', () => {
     'presets',
     'reportSchema',
     'rules',
+    'shown',
     'version',
   ]);
 });

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 // The command as it is published (npm run build, which npm ci does too): other tests run its source.
 const bin = fileURLToPath(new URL('../dist/bin.cjs', import.meta.url));
@@ -41,7 +41,66 @@ test.each(['mjs', 'ts'])('takes a configuration in .%s that imports the package'
   expect(JSON.parse(printed.stdout)).toMatchObject({ preset: 'strict' });
 });
 
+test('the licences of both bundles travel with it, each with its text', () => {
+  const licences = readFileSync(new URL('../dist/THIRD-PARTY-LICENCES.txt', import.meta.url), 'utf8');
+  const parts = licences.trimEnd().split('\n\n---\n\n');
+  const names = parts.map((part) => part.split('@')[0]);
+  // Of the command alone, of the library's French alone, and of both.
+  expect(names).toEqual(expect.arrayContaining(['commander', 'parse-latin', 'remark-parse', 'yaml']));
+  for (const part of parts) expect(part).toMatch(/copyright|permission|licen[cs]e/i);
+});
+
+describe('what takes too long is ended, told by its name, and hides no other', () => {
+  const folder = join(cache, 'time');
+  const draft = (word: string) => `# Un titre\n\nUn mot ${word}.\n`;
+  beforeAll(() => {
+    mkdirSync(folder);
+    const files = {
+      'a.md': draft('simple'),
+      'b.md': draft('BOUCLE'),
+      'c.md': draft('simple'),
+      'bon-a-tirer.config.mjs': `
+        import { defineRule } from 'bon-a-tirer';
+        const rule = { id: 'maison-boucle', category: 'residue', severity: 'info', summary: { fr: '', en: '' } };
+        export default { customRules: [defineRule({ ...rule, messages: {}, check(article) {
+          if (article.source.includes('BOUCLE')) for (;;);
+          return [];
+        } })] };`,
+    };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  });
+
+  test('a draft', () => {
+    const ended = runIn(folder, '.', '--timeout', '2', '--format', 'ndjson');
+    expect(ended.stderr).toBe('bon-a-tirer: b.md: it takes more than 2 s (--timeout): it was not judged.\n');
+    const paths = ended.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).draft.path);
+    expect([ended.status, paths]).toEqual([3, ['a.md', 'c.md']]);
+  });
+
+  test('a run', () => {
+    const ended = runIn(folder, 'b.md', 'a.md', '--total-timeout', '2');
+    expect([ended.status, ended.stderr.match(/--total-timeout/g)]).toEqual([3, ['--total-timeout']]);
+  });
+
+  test('and what does not is judged as without a limit', () => {
+    const [limited, free] = [['--timeout', '60'], []].map((limit) => runIn(folder, 'a.md', 'c.md', ...limit));
+    expect([limited!.status, limited!.stdout]).toEqual([free!.status, free!.stdout]);
+    const failed = runIn(folder, 'a.md', '--timeout', '60', '--brief', 'absent.txt');
+    expect([failed.status, failed.stderr]).toEqual([
+      2,
+      expect.stringContaining('absent.txt: there is no such file'),
+    ]);
+  });
+});
+
 function run(...args: string[]) {
+  return runIn(undefined, ...args);
+}
+
+function runIn(cwd: string | undefined, ...args: string[]) {
   const env = { ...process.env, NODE_COMPILE_CACHE: cache, NODE_DISABLE_COMPILE_CACHE: '' };
-  return spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8', env });
+  return spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8', env, cwd });
 }

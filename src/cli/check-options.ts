@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Config, type LintOptions, type PresetName, rules, UserError } from '../index.ts';
-import { readFilled } from './read-file.ts';
+import { type Reading, readFilled } from './read-file.ts';
 
 /** The options of `check`, as commander parses them. */
 export interface CheckOptions {
@@ -19,6 +19,9 @@ export interface CheckOptions {
   readonly maxWarnings?: number;
   readonly locale?: 'fr' | 'en';
   readonly maxSize?: number;
+  /** Seconds for one draft, and for all of a run. */
+  readonly timeout?: number;
+  readonly totalTimeout?: number;
   readonly fix?: boolean;
   readonly quiet?: boolean;
   readonly explainScore?: boolean;
@@ -54,21 +57,22 @@ function toldBy({
   };
 }
 
-/** What the command line gives with every draft. */
-export function lintOptionsOf(options: CheckOptions, cwd: string): LintOptions {
-  const brief = briefOf(options, cwd);
+/** What the command line gives with every draft; the files that it names are read from a folder. */
+export function lintOptionsOf(options: CheckOptions, cwd: string, reading: Reading): LintOptions {
+  const textOf = (path: string) => readFilled(resolve(cwd, path), { ...reading, name: path });
+  const brief = briefOf(options, textOf);
   return {
     ...(options.keyphrase && { keyphrase: options.keyphrase }),
     ...(options.synonym && { synonyms: options.synonym }),
     ...(brief !== undefined && { brief }),
     ...(options.source && {
-      sources: options.source.map((path) => ({ text: readFilled(resolve(cwd, path)), path })),
+      sources: options.source.map((path) => ({ text: textOf(path), path })),
     }),
   };
 }
 
-function briefOf({ brief, minWords }: CheckOptions, cwd: string): LintOptions['brief'] {
-  const text = brief === undefined ? undefined : readFilled(resolve(cwd, brief));
+function briefOf({ brief, minWords }: CheckOptions, textOf: (path: string) => string): LintOptions['brief'] {
+  const text = brief === undefined ? undefined : textOf(brief);
   if (minWords === undefined) return text;
   return text === undefined ? { minWords } : { text, minWords };
 }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -77,6 +77,36 @@ test.skipIf(process.getuid === undefined)('a folder that others can write to kee
   chmodSync(kept, 0o777);
   expect(compileCacheFolder({ NODE_COMPILE_CACHE: folder })).toBeUndefined();
   expect(compileCacheFolder({ NODE_COMPILE_CACHE: join(folder, 'main.cjs') })).toBeUndefined();
+});
+
+test.skipIf(process.getuid === undefined)('nor one in whose place others can put another, further up', () => {
+  const place = join(folder, 'open', 'own');
+  mkdirSync(place, { recursive: true, mode: 0o700 });
+  expect(compileCacheFolder({ NODE_COMPILE_CACHE: place })).toBe(join(place, 'bon-a-tirer'));
+  chmodSync(join(folder, 'open'), 0o777);
+  expect(compileCacheFolder({ NODE_COMPILE_CACHE: place })).toBeUndefined();
+  // The link is elsewhere; what counts is where it leads.
+  symlinkSync(place, join(folder, 'link'));
+  expect(compileCacheFolder({ NODE_COMPILE_CACHE: join(folder, 'link') })).toBeUndefined();
+  chmodSync(join(folder, 'open'), 0o1777);
+  expect(compileCacheFolder({ NODE_COMPILE_CACHE: place })).toBe(join(place, 'bon-a-tirer'));
+});
+
+test('a trace names the files of this installation, not of the one that kept the code', () => {
+  const trace = (name: string) => {
+    mkdirSync(join(folder, name));
+    write(join(name, 'main.cjs'), 'exports.fail = () => { throw new Error(); };');
+    const modules = compiledModules(cache);
+    const { fail } = modules.load(join(folder, name, 'main.cjs')) as { readonly fail: () => never };
+    modules.keep();
+    try {
+      return fail();
+    } catch (error) {
+      return (error as Error).stack;
+    }
+  };
+  expect(trace('first')).toContain(join(folder, 'first', 'main.cjs'));
+  expect(trace('second')).toContain(join(folder, 'second', 'main.cjs'));
 });
 
 function write(name: string, source: string): void {

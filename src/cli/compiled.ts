@@ -1,9 +1,20 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { Script } from 'node:vm';
+import { canBeReplacedIn, isOpenToOthers, upwards } from './open-to-others.ts';
 
 /** CommonJS modules that run from V8's compiled code of an earlier run, where there is some. */
 export interface CompiledModules {
@@ -18,6 +29,8 @@ interface Compiled {
   readonly kept: string;
 }
 
+type KeptFor = (source: Uint8Array, path: string) => string | undefined;
+
 /** In milliseconds. */
 const MONTH = 30 * 86_400_000;
 
@@ -31,7 +44,8 @@ type Evaluate = (
 /**
  * Node 22 has this as `module.enableCompileCache`; Node 20 has nothing like it, and the known packages keep what is compiled
  * when a file loads, not what its first run compiles, which is most of it. V8 itself refuses code of another version or of
- * other flags; the name of a kept file is the digest of the source, so that no other text can meet it.
+ * other flags; the name of a kept file is the digest of the source and its path, so that no other text can meet it, and traces
+ * name the files of this installation.
  *
  * @param folder where compiled code is kept; none is, without
  * @param flags V8's, which the code is compiled under; code of others is kept beside
@@ -40,7 +54,7 @@ export function compiledModules(folder: string | undefined, flags: readonly stri
   const loaded = new Map<string, { exports: object }>();
   const anew: Compiled[] = [];
   const engine = [process.versions.v8, process.arch, ...flags].join('').replace(/[^\w.-]/g, '');
-  const keptFor = (source: Uint8Array) => folder && join(folder, `${engine}-${digestOf(source)}`);
+  const keptFor: KeptFor = (source, path) => folder && join(folder, `${engine}-${digestOf(source, path)}`);
   const load = (path: string): unknown => {
     const known = loaded.get(path);
     if (known) return known.exports;
@@ -56,25 +70,25 @@ export function compiledModules(folder: string | undefined, flags: readonly stri
 
 /**
  * Where compiled code is kept: where Node's own variables say (`NODE_COMPILE_CACHE`, `NODE_DISABLE_COMPILE_CACHE`), else in
- * the user's cache folder. Never in one that others own or can write to: code runs from there.
+ * the user's cache folder. Never in one that others own, can write to, or can put another in the place of, there or further up:
+ * code runs from there.
  */
 export function compileCacheFolder(env: NodeJS.ProcessEnv): string | undefined {
   if (env.NODE_DISABLE_COMPILE_CACHE) return undefined;
   const parent = env.NODE_COMPILE_CACHE || env.XDG_CACHE_HOME || join(homedir(), '.cache');
   const folder = join(parent, 'bon-a-tirer');
   try {
-    return isOpenToOthers(folder) ? undefined : folder;
+    return isSafe(folder) ? folder : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isOpenToOthers(folder: string): boolean {
-  const stats = statSync(folder, { throwIfNoEntry: false });
-  const user = process.getuid?.();
-  // Windows tells neither: its profile folders are the user's own.
-  if (!stats || user === undefined) return false;
-  return stats.uid !== user || (stats.mode & 0o022) !== 0;
+function isSafe(folder: string): boolean {
+  const found = [...upwards(resolve(folder))].find((place) => existsSync(place))!;
+  const [nearest, ...above] = [...upwards(realpathSync(found))];
+  const isOpen = found === resolve(folder) ? isOpenToOthers : canBeReplacedIn;
+  return statSync(found).isDirectory() && !isOpen(nearest!) && !above.some(canBeReplacedIn);
 }
 
 // What runs from kept code cannot import(): modules that must are named so, and loaded by Node.
@@ -82,13 +96,9 @@ function isOwn(id: string): boolean {
   return id.startsWith('./') && !id.startsWith('./native-');
 }
 
-function evaluatorOf(
-  path: string,
-  keptFor: (source: Uint8Array) => string | undefined,
-  anew: Compiled[],
-): Evaluate {
+function evaluatorOf(path: string, keptFor: KeptFor, anew: Compiled[]): Evaluate {
   const source = readFileSync(path);
-  const kept = keptFor(source);
+  const kept = keptFor(source, path);
   const cachedData = kept ? readIfThere(kept) : undefined;
   const script = new Script(wrapped(source.toString()), {
     filename: path,
@@ -102,8 +112,8 @@ function wrapped(source: string): string {
   return `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
 }
 
-function digestOf(source: Uint8Array): string {
-  return createHash('sha1').update(source).digest('hex');
+function digestOf(source: Uint8Array, path: string): string {
+  return createHash('sha256').update(source).update(path).digest('hex');
 }
 
 function readIfThere(path: string): Buffer | undefined {

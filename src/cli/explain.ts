@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import picocolors from 'picocolors';
 import { nearestOf, rules, UserError } from '../index.ts';
+import { styled, type Told, toldLines } from './told.ts';
 
 /**
  * The README of a rule, rendered for a terminal.
  *
  * @throws UserError for an unknown rule, with the nearest name
  */
-export function explain(id: string, locale: 'fr' | 'en', color: boolean): string {
+export function explain(id: string, locale: 'fr' | 'en', color: boolean): Told {
   const rule = rules.find((candidate) => candidate.id === id);
   if (!rule) {
     const near = nearestOf(
@@ -19,7 +20,7 @@ export function explain(id: string, locale: 'fr' | 'en', color: boolean): string
     );
   }
   const head = `${rule.category} · ${rule.severity}\n\n${rule.summary[locale]}`;
-  return `${render(readmeOf(id) ?? `# ${id}`, head, color)}\n`;
+  return styled(toldLines(readmeOf(id) ?? `# ${id}`), (readme) => `${render(readme, head, color)}\n`);
 }
 
 // Beside the built command, or in the working tree. The rules of the engine have none: their summary says it all.

@@ -89,6 +89,24 @@ describe('the drafts that arguments name', () => {
   });
 });
 
+test('a bug that one draft meets is told with it, and hides no verdict of the others', async () => {
+  scratch.write({
+    'a.md': ARTICLE,
+    'b.md': DRAFT,
+    'bon-a-tirer.config.mjs': `
+      import { defineRule } from 'bon-a-tirer';
+      const rule = { id: 'maison-panne', category: 'residue', severity: 'info', summary: { fr: '', en: '' }, messages: {} };
+      export default { customRules: [defineRule({ ...rule, check(article) {
+        if (!article.source.includes('Rentrez')) throw new Error('panne\\nbon-a-tirer: tout va bien');
+        return [];
+      } })] };`,
+  });
+  const { code, out, err } = await scratch.run(['.', '--format', 'ndjson']);
+  expect([code, out.trim().split('\n').length]).toEqual([3, 1]);
+  expect(err).toMatch(/^bon-a-tirer: b\.md: internal error, please report it\.\n.*maison-panne/);
+  expect(err).not.toMatch(/^bon-a-tirer: tout/m);
+});
+
 describe('below the folder of the configuration', () => {
   const config = {
     files: ['contenu/**/*.md'],

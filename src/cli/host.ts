@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { UserError } from '../index.ts';
+import { joined, type Told, told } from './told.ts';
 
 /** Where the command runs: `process`, or a test's own. */
 export interface Host {
@@ -18,7 +19,7 @@ export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?:
  *
  * @throws UserError when it cannot be written, as on a full disk
  */
-export function writeAll(stream: Terminal, text: string): Promise<void> {
+export function writeAll(stream: Terminal, text: Told): Promise<void> {
   if (text === '') return Promise.resolve();
   leaveErrorsToWrites(stream);
   return new Promise((resolve, reject) => {
@@ -27,6 +28,16 @@ export function writeAll(stream: Terminal, text: string): Promise<void> {
       else reject(new UserError(`The output cannot be written (${error.message}).`));
     });
   });
+}
+
+/** Writes what changes no exit code when it cannot be told. */
+export async function tell(stream: Terminal, text: Told): Promise<void> {
+  await writeAll(stream, text).catch(() => undefined);
+}
+
+/** Puts a text in place of the last line of a terminal, cut to its width. */
+export function rewriteLine(stream: Terminal, text: Told = told``): void {
+  stream.write(`\r\u001b[K${joined([text], (stream.columns ?? 80) - 1)}`);
 }
 
 /** True when the stream is a terminal that shows colours: NO_COLOR and FORCE_COLOR decide first. */
@@ -49,9 +60,14 @@ function isClosedPipe({ code }: NodeJS.ErrnoException): boolean {
   return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
 }
 
-/** All bytes of a stream. */
-export async function readAll(stream: Readable): Promise<Uint8Array> {
+/** All bytes of a stream; of one that holds more than `most`, those that came until then. */
+export async function readAll(stream: Readable, most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Uint8Array);
+  let length = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk as Uint8Array);
+    length += (chunk as Uint8Array).length;
+    if (length > most) break;
+  }
   return Buffer.concat(chunks);
 }

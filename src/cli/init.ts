@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../index.ts';
-import { CONFIG_FILES, loadConfig } from './config-file.ts';
+import { loadConfig } from './config-file.ts';
+import { CONFIG_FILES } from './find-config.ts';
 import { type Survey, surveyOf } from './survey.ts';
+import { type Told, told } from './told.ts';
 import { writeWhole } from './write-file.ts';
 
 const FILE = 'bon-a-tirer.config.mjs';
@@ -12,7 +14,7 @@ const FILE = 'bon-a-tirer.config.mjs';
  *
  * @throws UserError when one is there: of the same name and `force` is not set, or of another name
  */
-export async function init(folder: string, { force }: { readonly force?: boolean }): Promise<string> {
+export async function init(folder: string, { force }: { readonly force?: boolean }): Promise<Told> {
   const there = CONFIG_FILES.find((name) => existsSync(join(folder, name)));
   if (there && !(force && there === FILE)) {
     throw new UserError(
@@ -23,8 +25,8 @@ export async function init(folder: string, { force }: { readonly force?: boolean
   if (file === 'package.json')
     throw new UserError(`${file} has a bon-a-tirer key already: edit it, or remove it.`);
   const survey = await surveyOf(folder);
-  writeWhole(join(folder, FILE), configText(survey));
-  return `${FILE} written: drafts in ${survey.drafts}, front matter keys ${survey.keys.join(', ') || 'none'}.\nNext: npx bon-a-tirer\n`;
+  writeWhole(join(folder, FILE), configText(survey), { name: FILE, root: folder });
+  return told`${FILE} written: drafts in ${survey.drafts}, front matter keys ${survey.keys.join(', ') || 'none'}.\nNext: npx bon-a-tirer\n`;
 }
 
 const TITLE_KEY = /^(?:(?:seo|meta|page)[_-]?)?(?:title|titre|headline)(?:[_-]?(?:seo|meta|page))?$/i;
@@ -61,6 +63,10 @@ export default {
 `;
 }
 
+// A name of a folder may hold a line feed, and what follows it would be code.
 function quoted(text: string): string {
-  return `'${text.replace(/[\\']/g, '\\$&')}'`;
+  const escaped = text
+    .replace(/[\\']/g, '\\$&')
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
+  return `'${escaped}'`;
 }

@@ -3,9 +3,9 @@ import { UserError } from '../index.ts';
 import type { LoadedConfig } from './config-file.ts';
 import { draftFilesOf } from './draft-files.ts';
 import { type Host, readAll } from './host.ts';
-import { overLimit, readBytes } from './read-file.ts';
+import { overLimit } from './read-file.ts';
 
-/** A draft to judge: its bytes are read when its turn comes. */
+/** A draft to judge, as plain data; its file is read when its turn comes. */
 export interface Input {
   /** As it is named in messages. */
   readonly name: string;
@@ -15,25 +15,26 @@ export interface Input {
   readonly folder: string;
   /** Where fixes are written; standard input has none. */
   readonly file?: string;
-  /** @throws UserError when it cannot be read or is over `maxSize` bytes */
-  readonly read: (maxSize: number) => Uint8Array;
+  /** What standard input held. */
+  readonly bytes?: Uint8Array;
 }
 
 /** The drafts to judge, and the arguments that name none. */
 export interface Inputs {
   readonly inputs: readonly Input[];
-  readonly unmatched: readonly { readonly name: string; readonly error: UserError }[];
+  readonly unmatched: readonly { readonly name: string; readonly message: string }[];
 }
 
 /**
  * The drafts that the arguments name, or else those of the configuration.
  *
- * @throws UserError when there is none
+ * @throws UserError when there is none, or standard input holds more than `maxSize` bytes
  */
 export async function inputsOf(
   patterns: readonly string[],
   stdinFilename: string | undefined,
   loaded: LoadedConfig,
+  maxSize: number,
   host: Host,
 ): Promise<Inputs> {
   const given = patterns.length > 0 ? patterns : loaded.files;
@@ -46,14 +47,12 @@ export async function inputsOf(
   const inputs = files.map((file) =>
     inputOf(resolve(folder, file), pathIn(loaded, host.cwd(), resolve(folder, file))),
   );
-  if (given.includes('-')) inputs.unshift(await standardInput(stdinFilename, loaded, host));
+  if (given.includes('-')) inputs.unshift(await standardInput(stdinFilename, loaded, maxSize, host));
   if (inputs.length === 0) {
-    throw new UserError(unmatched.map(({ message }) => message).join('\n') || 'No draft is left to judge.');
+    const [first, ...others] = unmatched.map(({ message }) => message);
+    throw new UserError([first ?? 'No draft is left to judge.', ...others].join(' '));
   }
-  return {
-    inputs,
-    unmatched: unmatched.map(({ name, message }) => ({ name, error: new UserError(message) })),
-  };
+  return { inputs, unmatched };
 }
 
 function checkGiven(given: readonly string[], stdinFilename: string | undefined): void {
@@ -75,22 +74,25 @@ export function pathIn({ folder }: LoadedConfig, cwd: string, file: string): str
 }
 
 function inputOf(file: string, path: string): Input {
-  return { name: path, path, file, folder: dirname(file), read: (maxSize) => readBytes(file, maxSize, path) };
+  return { name: path, path, file, folder: dirname(file) };
 }
 
-async function standardInput(filename: string | undefined, loaded: LoadedConfig, host: Host): Promise<Input> {
-  const bytes = await readAll(host.stdin);
+async function standardInput(
+  filename: string | undefined,
+  loaded: LoadedConfig,
+  maxSize: number,
+  host: Host,
+): Promise<Input> {
+  const bytes = await readAll(host.stdin, maxSize);
   if (bytes.every(isSpace)) throw new UserError('Standard input is empty: there is nothing to judge.');
   const path = filename === undefined ? undefined : pathIn(loaded, host.cwd(), filename);
   const name = path ?? '<stdin>';
+  if (bytes.length > maxSize) throw overLimit(name, bytes.length, maxSize);
   return {
     name,
     folder: dirname(resolve(host.cwd(), filename ?? '-')),
     ...(path !== undefined && { path }),
-    read: (maxSize) => {
-      if (bytes.length > maxSize) throw overLimit(name, bytes.length, maxSize);
-      return bytes;
-    },
+    bytes,
   };
 }
 

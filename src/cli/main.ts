@@ -1,7 +1,9 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { formats, presets, UserError, version } from '../index.ts';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { formats, presets, version } from '../index.ts';
+import { codeOfError } from './code-of-error.ts';
 import { ExitCode } from './exit-code.ts';
-import { type Host, hasColor, type Terminal, writeAll } from './host.ts';
+import { type Host, hasColor, tell, writeAll } from './host.ts';
+import { toldLines } from './told.ts';
 
 /**
  * Runs the command and returns its exit code: 0 accepted, 1 rejected, 2 usage, configuration or no input, 3 internal error.
@@ -19,35 +21,14 @@ export async function main(args: readonly string[], host: Host): Promise<number>
   }
 }
 
-async function codeOfError(error: unknown, host: Host): Promise<number> {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.accepted : ExitCode.usage;
-  if (error instanceof UserError) {
-    await tell(host.stderr, `bon-a-tirer: ${error.message}\n`);
-    return ExitCode.usage;
-  }
-  await tell(host.stderr, `bon-a-tirer: internal error, please report it.\n${traceOf(error)}\n`);
-  return ExitCode.internal;
-}
-
-// What cannot be told changes no exit code.
-async function tell(stream: Terminal, text: string): Promise<void> {
-  await writeAll(stream, text).catch(() => undefined);
-}
-
-function traceOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const cause = error.cause === undefined ? '' : `\nCaused by: ${traceOf(error.cause)}`;
-  return `${error.stack ?? error.message}${cause}`;
-}
-
 function programFor(host: Host, end: (code: number) => void): Command {
   const program = new Command('bon-a-tirer')
     .description('Judges French drafts: accept, or send back with reasons and exact places.')
     .version(version)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void tell(host.stdout, text),
-      writeErr: (text) => void tell(host.stderr, text),
+      writeOut: (text) => void tell(host.stdout, toldLines(text)),
+      writeErr: (text) => void tell(host.stderr, toldLines(text)),
     })
     .addHelpText('after', '\nThe options of check: bon-a-tirer check --help');
   addCheck(program, host, end);
@@ -83,7 +64,13 @@ function addCheck(program: Command, host: Host, end: (code: number) => void): vo
     .option('--min-score <n>', 'the least overall score that is accepted', wholeNumber)
     .option('--max-warnings <n>', 'the most warnings that are accepted', wholeNumber)
     .addOption(new Option('--locale <language>', 'language of the messages').choices(['fr', 'en']))
-    .option('--max-size <bytes>', 'the largest draft that is read (default 5000000)', wholeNumber)
+    .option(
+      '--max-size <bytes>',
+      'the largest draft, brief or source that is read (default 5000000)',
+      wholeNumber,
+    )
+    .option('--timeout <seconds>', 'end a draft that takes longer (exit code 3), and go on', seconds)
+    .option('--total-timeout <seconds>', 'judge no further draft after that time (exit code 3)', seconds)
     .option('--fix', 'apply the safe fixes to the files, then judge what stands')
     .option('--quiet', 'print rejected drafts and errors only')
     .option('--explain-score', 'print the sum behind each score, line by line (pretty)')
@@ -152,5 +139,11 @@ function collected(value: string, before: readonly string[] = []): readonly stri
 
 function wholeNumber(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(value);
+}
+
+function seconds(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value))
+    throw new InvalidArgumentError('It must be a whole number of seconds, from 1.');
   return Number(value);
 }

@@ -1,4 +1,5 @@
-import type { Terminal } from './host.ts';
+import { rewriteLine, type Terminal } from './host.ts';
+import { told } from './told.ts';
 
 /** A line that tells how far a long run is; nothing on anything but a terminal, or for a short run. */
 export interface Progress {
@@ -10,9 +11,8 @@ const SHORT_RUN = 50;
 
 export function progressOn(stream: Terminal, total: number): Progress {
   if (!stream.isTTY || total < SHORT_RUN) return { show: () => undefined, clear: () => undefined };
-  const width = (stream.columns ?? 80) - 1;
   return {
-    show: (done, path) => void stream.write(`\r\u001b[K${`${done + 1}/${total} ${path}`.slice(0, width)}`),
-    clear: () => void stream.write('\r\u001b[K'),
+    show: (done, path) => rewriteLine(stream, told`${done + 1}/${total} ${path}`),
+    clear: () => rewriteLine(stream),
   };
 }

@@ -18,6 +18,7 @@ export interface Scratch {
       readonly below?: string;
       readonly stdout?: Writable;
       readonly env?: Host['env'];
+      readonly isTerminal?: boolean;
     },
   ) => Promise<{ readonly code: number; readonly out: string; readonly err: string }>;
   readonly remove: () => void;
@@ -36,8 +37,8 @@ export function scratchFolder(): Scratch {
       }
     },
     read: (path) => readFileSync(join(folder, path), 'utf8'),
-    run: async (args, { input = '', below = '', stdout = sink(), env = {} } = {}) => {
-      const stderr = sink();
+    run: async (args, { input = '', below = '', stdout = sink(), env = {}, isTerminal = false } = {}) => {
+      const stderr = Object.assign(sink(), { isTTY: isTerminal });
       const stdin = Readable.from([Buffer.from(input)]);
       const code = await main(args, { cwd: () => join(folder, below), env, stdin, stdout, stderr });
       return { code, out: 'text' in stdout ? (stdout as Sink).text() : '', err: stderr.text() };

@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { escapePath, glob } from 'tinyglobby';
 import { portable } from './draft-files.ts';
+import { readPlain } from './read-file.ts';
+import { repositoryRootOf } from './root.ts';
 
 /** What to search for, and from where. */
 export interface FileSearch {
@@ -14,7 +16,7 @@ export interface FileSearch {
   readonly extensions: readonly string[];
 }
 
-/** The absolute paths of the files below a folder, or that a glob matches, but for those that git leaves out. */
+/** The absolute paths of the files below a folder, or that a glob matches, but for links and for those that git leaves out. */
 export async function searched(search: FileSearch): Promise<readonly string[]> {
   const { pattern, folder, isFolder, refused, extensions } = search;
   const below = portable(relative(folder, resolve(folder, pattern)));
@@ -25,9 +27,15 @@ export async function searched(search: FileSearch): Promise<readonly string[]> {
     expandDirectories: false,
     caseSensitiveMatch: !isFolder,
     ignore: ['**/node_modules/**', '**/.git/**', ...refused],
+    followSymbolicLinks: false,
   });
   const isIgnored = gitIgnore(folder);
-  return found.map((file) => resolve(file)).filter((file) => !isIgnored(file));
+  return found.map((file) => resolve(file)).filter((file) => isPlain(file) && !isIgnored(file));
+}
+
+// A link, a pipe or a device named like a draft is none.
+function isPlain(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** Tells what git would leave out, by every .gitignore from the root of the repository (or the folder itself) down to the file. */
@@ -55,12 +63,8 @@ function isWithin(root: string, folder: string): boolean {
   return folder === root || folder.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
-function repositoryRootOf(folder: string): string | undefined {
-  if (existsSync(join(folder, '.git'))) return folder;
-  const parent = dirname(folder);
-  return parent === folder ? undefined : repositoryRootOf(parent);
-}
-
+// Git reads none through a link either.
 function readIgnoreFile(path: string): Ignore | undefined {
-  return existsSync(path) ? ignore().add(readFileSync(path, 'utf8')) : undefined;
+  const text = readPlain(path);
+  return text === undefined ? undefined : ignore().add(text);
 }

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { draftFilesOf } from './draft-files.ts';
+import { readPlain } from './read-file.ts';
 
 /** What a look at the repository tells. */
 export interface Survey {
@@ -21,7 +22,7 @@ const NO_DRAFTS =
 export async function surveyOf(folder: string): Promise<Survey> {
   const { files } = await draftFilesOf(['.'], folder);
   const drafts = files.filter((file) => !LAYOUTS.test(file) && !NO_DRAFTS.test(file));
-  const sample = drafts.slice(0, SAMPLE).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const sample = drafts.slice(0, SAMPLE).map((file) => readPlain(join(folder, file)) ?? '');
   const layouts = files.filter((file) => LAYOUTS.test(file));
   return {
     drafts: globOf(drafts),
@@ -79,7 +80,7 @@ function layoutPrintsTitle(folder: string, layouts: readonly string[]): boolean 
   const found = [...layouts, ...layoutFilesAt(folder)];
   if (found.length === 0) return undefined;
   return found.some((file) =>
-    /<h1[^>]*>[^<]*(?:\{\{|\{)[^<]*title/i.test(readFileSync(join(folder, file), 'utf8')),
+    /<h1[^>]*>[^<]*(?:\{\{|\{)[^<]*title/i.test(readPlain(join(folder, file)) ?? ''),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Locale } from '../engine/config.ts';
 import { englishCount, frenchCount } from '../engine/counted.ts';
 import type { Message } from '../engine/finding.ts';
 import { chargeKeyOf } from './evidence/charge-key.ts';
+import { quotedFacts } from './quoted.ts';
 import type { Reason, ReportedCharge, ReportedFinding } from './report.ts';
 import { toldFirst } from './told-place.ts';
 
@@ -32,7 +33,7 @@ interface Words {
 
 function told(first: ReportedFinding, locale: Locale, words: Words, others: number, points: number): string {
   return [
-    `${toldFirst(first, locale)}${words.colon} ${first.message[locale]}`,
+    `${toldFirst(first, locale)}${words.colon} ${quotedFacts(first.message[locale], first.data, locale)}`,
     ...(others > 0 ? [words.others(others)] : []),
     words.worth(points),
   ].join(' ');

@@ -1,8 +1,10 @@
 import { LOCALES, type Locale } from '../engine/config.ts';
 import { anObject, aWholeNumber, type Check, oneOf } from '../engine/shape.ts';
 import { feedbackWording } from './feedback-wording.ts';
+import { QUOTATIONS_ARE_DATA, quotedFacts } from './quoted.ts';
 import type { Report } from './report.ts';
 import { type RevisionOrder, revisionOrders } from './revision-orders.ts';
+import { shown } from './shown.ts';
 import { toldFirst, toldPlaces } from './told-place.ts';
 
 /** How orders for a revision are written. */
@@ -40,10 +42,11 @@ export function feedback(report: Report, options: FeedbackOptions = {}): string 
 
 function asText(report: Report, locale: Locale, maxLength: number): string {
   const wording = feedbackWording(locale);
-  const opening = wording.opening(report);
-  if (report.verdict === 'none') return `${opening}\n`;
+  const verdict = wording.opening(report);
+  if (report.verdict === 'none') return `${verdict}\n`;
 
   const orders = revisionOrders(report);
+  const opening = orders.length > 0 ? `${verdict} ${QUOTATIONS_ARE_DATA[locale]}` : verdict;
   const closing = orders.length > 0 ? wording.closing[report.verdict] : '';
   const room = maxLength - opening.length - closing.length - wording.more(orders.length).length - 8;
   const lines: string[] = [];
@@ -64,7 +67,7 @@ function lineOf({ findings: [first, ...others] }: RevisionOrder, number: number,
   const places = toldPlaces(others.slice(0, MOST_PLACES), locale);
   const more = others.length - Math.min(others.length, MOST_PLACES);
   const also = others.length > 0 ? ` ${wording.also(places, more)}` : '';
-  return `${number}. ${toldFirst(first, locale)}${wording.colon} ${first.message[locale]}${also}`;
+  return `${number}. ${toldFirst(first, locale)}${wording.colon} ${quotedFacts(first.message[locale], first.data, locale)}${also}`;
 }
 
 function asJson(report: Report, locale: Locale): string {
@@ -84,5 +87,6 @@ function asJson(report: Report, locale: Locale): string {
       })),
     };
   });
-  return `${JSON.stringify({ verdict, score, reasons: reasons.map(({ message }) => message[locale]), orders }, undefined, 2)}\n`;
+  const revision = { verdict, score, reasons: reasons.map(({ message }) => message[locale]), orders };
+  return `${shown(JSON.stringify(revision, undefined, 2), 'json')}\n`;
 }

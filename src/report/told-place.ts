@@ -1,6 +1,8 @@
 import type { Locale } from '../engine/config.ts';
 import { wordingOf } from './formats/wording.ts';
+import { quoted } from './quoted.ts';
 import type { ReportedFinding } from './report.ts';
+import { shown } from './shown.ts';
 
 /** Quoted passages are cut to so many characters. */
 const LONGEST = 70;
@@ -8,7 +10,7 @@ const LONGEST = 70;
 /** Where a finding is, for someone who has the text without line numbers: quoted, with its line; or the metadata field. */
 export function toldPlace(finding: ReportedFinding, locale: Locale): string {
   const { place } = finding;
-  if ('field' in place) return capitalised(wordingOf(locale).field(place.field));
+  if ('field' in place) return capitalised(shown(wordingOf(locale).field(place.field), 'terminal'));
   const line = LINE[locale](place.start.line);
   const quote = quoteOf(finding, locale);
   return quote === undefined ? capitalised(line) : `${quote} (${line})`;
@@ -28,18 +30,12 @@ export function toldPlaces(findings: readonly ReportedFinding[], locale: Locale)
   return Array.from(new Set(findings.map((finding) => toldPlace(finding, locale))));
 }
 
-/** The passage in quotation marks that nothing inside can close. */
-export function quoteOf({ excerpt, context }: ReportedFinding, locale: Locale): string | undefined {
+function quoteOf({ excerpt, context }: ReportedFinding, locale: Locale): string | undefined {
   const text = context ?? excerpt;
   if (text === undefined || text.trim() === '') return undefined;
-  const cut =
-    text.length > LONGEST
-      ? `${text
-          .slice(0, LONGEST - 1)
-          .replace(/[\ud800-\udbff]$/, '')
-          .trimEnd()}…`
-      : text;
-  return locale === 'fr' ? `« ${cut.replace(/[«»]/g, '"')} »` : `“${cut.replace(/[“”]/g, '"')}”`;
+  if (text.length <= LONGEST) return quoted(text, locale);
+  const cut = text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '');
+  return quoted(`${cut.trimEnd()}…`, locale);
 }
 
 const LINE: Readonly<Record<Locale, (line: number) => string>> = {

@@ -1,5 +1,6 @@
 import type { ReportedRange } from '../report.ts';
-import { shownOnTerminal, widthOf } from './terminal-text.ts';
+import { shown, withoutLogCommands } from '../shown.ts';
+import { widthOf } from './terminal-text.ts';
 
 /** The line of a draft where a place starts, cut around it, and the columns to underline. */
 export interface CodeFrame {
@@ -19,10 +20,14 @@ export function codeFrameOf(draft: string, { start, end }: ReportedRange): CodeF
   const lineStart = start.offset - start.column + 1;
   const from = wholeCharacter(draft, Math.max(lineStart, start.offset - BEFORE));
   const limit = wholeCharacter(draft, Math.min(draft.length, start.offset + AFTER));
-  const lineEnd = start.offset + firstLineLength(draft.slice(start.offset, limit));
-  const before = (from > lineStart ? '…' : '') + shownOnTerminal(draft.slice(from, start.offset));
-  const marked = shownOnTerminal(draft.slice(start.offset, Math.min(end.offset, lineEnd)));
-  const after = shownOnTerminal(draft.slice(Math.max(start.offset, Math.min(end.offset, lineEnd)), lineEnd));
+  // As a whole: cut at the place, a command of a workflow log would not be seen, and stand in the line again.
+  const window = withoutLogCommands(draft.slice(from, limit));
+  const shownFrom = (begin: number, end: number) => shown(window.slice(begin - from, end - from), 'terminal');
+  const lineEnd = start.offset + firstLineLength(window.slice(start.offset - from));
+  const markedEnd = Math.max(start.offset, Math.min(end.offset, lineEnd));
+  const before = (from > lineStart ? '…' : '') + shownFrom(from, start.offset);
+  const marked = shownFrom(start.offset, markedEnd);
+  const after = shownFrom(markedEnd, lineEnd);
   const isCut = lineEnd === limit && limit < draft.length && !/[\r\n]/.test(draft[limit]!);
   return {
     line: start.line,

@@ -1,4 +1,5 @@
 import type { Counts, Report, ReportedFinding } from '../report.ts';
+import { shown } from '../shown.ts';
 import { type Formatter, nameOf, type ResolvedFormatOptions } from './formatter.ts';
 import { wordingOf } from './wording.ts';
 
@@ -27,7 +28,7 @@ function verdictCommand(report: Report, { locale }: ResolvedFormatOptions): read
   if (verdict === 'accept') return [];
   const { verdict: names, score: scoreText } = wordingOf(locale);
   const title = [names[verdict], ...(score === null ? [] : [scoreText(score)])].join(', ');
-  const text = reasons.map(({ message }) => message[locale]).join('\n');
+  const text = reasons.map(({ message }) => message[locale]);
   return [commandText(verdict === 'reject' ? 'error' : 'notice', { file: fileOf(report), title }, text)];
 }
 
@@ -45,7 +46,7 @@ function findingCommand(report: Report, finding: ReportedFinding, { locale }: Re
             endColumn: place.end.column,
           }),
         };
-  return commandText(COMMANDS[severity], { file: fileOf(report), ...lines, title: rule }, message[locale]);
+  return commandText(COMMANDS[severity], { file: fileOf(report), ...lines, title: rule }, [message[locale]]);
 }
 
 function fileOf(report: Report): string | undefined {
@@ -55,19 +56,10 @@ function fileOf(report: Report): string | undefined {
 function commandText(
   command: string,
   properties: Readonly<Record<string, string | number | undefined>>,
-  message: string,
+  lines: readonly string[],
 ): string {
   const given = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
-  return `::${command} ${given.join(',')}::${escapedData(message)}`;
-}
-
-// As @actions/core escapes: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
-function escapedData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapedProperty(text: string): string {
-  return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+    .map(([name, value]) => `${name}=${shown(String(value), 'workflowProperty')}`);
+  return `::${command} ${given.join(',')}::${lines.map((line) => shown(line, 'workflow')).join('%0A')}`;
 }

@@ -1,5 +1,6 @@
 import { CATEGORY_NAMES } from '../category-names.ts';
 import type { Report, ReportedFinding, Verdict } from '../report.ts';
+import { shown } from '../shown.ts';
 import { type Formatter, nameOf, type ResolvedFormatOptions } from './formatter.ts';
 import { verdictCounts, wordingOf } from './wording.ts';
 
@@ -81,15 +82,13 @@ function findingLine(
   { locale }: ResolvedFormatOptions,
 ): string {
   const wording = wordingOf(locale);
-  const where = 'field' in place ? wording.field(place.field) : `${place.start.line}:${place.start.column}`;
-  return `- ${where} **${wording.severity[severity]}** ${escaped(message[locale])} \`${rule}\``;
+  const where =
+    'field' in place ? escaped(wording.field(place.field)) : `${place.start.line}:${place.start.column}`;
+  return `- ${where} **${wording.severity[severity]}** ${escaped(message[locale])} \`${escaped(rule)}\``;
 }
 
 /** Text of the draft shows as it is: no markup, no HTML, no mention, no line break. */
 function escaped(text: string): string {
   const cut = text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
-  return cut
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#+!|~&]/g, '\\$&')
-    .replaceAll('@', '@\u200b');
+  return shown(cut, 'markdown');
 }

@@ -1,4 +1,6 @@
+import { shown } from '../shown.ts';
 import type { Formatter } from './formatter.ts';
 
 /** One report a line, as JSON. */
-export const ndjson: Formatter = (reports) => reports.map((report) => `${JSON.stringify(report)}\n`).join('');
+export const ndjson: Formatter = (reports) =>
+  reports.map((report) => `${shown(JSON.stringify(report), 'json')}\n`).join('');

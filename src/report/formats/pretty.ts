@@ -1,10 +1,10 @@
 import { CATEGORY_NAMES } from '../category-names.ts';
 import type { Counts, Report, ReportedFinding, Verdict } from '../report.ts';
+import { shown } from '../shown.ts';
 import { codeFrameOf } from './code-frame.ts';
 import { type Formatter, nameOf, type ResolvedFormatOptions } from './formatter.ts';
 import { type Paint, paintIn, type Style } from './paint.ts';
 import { scoreSum } from './score-sum.ts';
-import { shownOnTerminal } from './terminal-text.ts';
 import { verdictCounts, wordingOf } from './wording.ts';
 
 /** For people at a terminal: by draft, the verdict and its reasons, the scores, then each finding with its line. */
@@ -25,9 +25,9 @@ const SEVERITY_STYLE: Readonly<Record<keyof Counts, Style>> = {
 
 function reportText(report: Report, options: ResolvedFormatOptions, paint: Paint): string {
   const draft = options.drafts?.get(nameOf(report));
-  const { shown, left } = split(report.findings);
-  const findings = shown.map((finding) => findingText(finding, draft, options, paint));
-  const rest = Array.from(left, ([rule, count]) => `${rule} ×${count}`).join(', ');
+  const { told, left } = split(report.findings);
+  const findings = told.map((finding) => findingText(finding, draft, options, paint));
+  const rest = Array.from(left, ([rule, count]) => `${shown(rule, 'terminal')} ×${count}`).join(', ');
   const alike = rest === '' ? [] : [paint('dim', `  ${wordingOf(options.locale).alike(rest)}`)];
   return [headText(report, options, paint), ...findings, ...alike].join('\n\n');
 }
@@ -39,14 +39,14 @@ const MOST_ALIKE = 3;
 function split(findings: readonly ReportedFinding[]) {
   const seen = new Map<string, number>();
   const left = new Map<string, number>();
-  const shown = findings.filter(({ rule, severity }) => {
+  const told = findings.filter(({ rule, severity }) => {
     if (severity !== 'info') return true;
     const count = (seen.get(rule) ?? 0) + 1;
     seen.set(rule, count);
     if (count > MOST_ALIKE) left.set(rule, count - MOST_ALIKE);
     return count <= MOST_ALIKE;
   });
-  return { shown, left };
+  return { told, left };
 }
 
 function headText(report: Report, options: ResolvedFormatOptions, paint: Paint): string {
@@ -55,14 +55,14 @@ function headText(report: Report, options: ResolvedFormatOptions, paint: Paint):
   const wording = wordingOf(locale);
   const style = VERDICT_STYLE[verdict];
   const title = [
-    paint('bold', shownOnTerminal(nameOf(report))),
+    paint('bold', shown(nameOf(report), 'terminal')),
     paint(style, wording.verdict[verdict]),
     ...(score === null ? [] : [wording.score(score)]),
     ...(standing === null ? [] : [paint('dim', wording.standing(standing))]),
   ];
   return [
     title.join('  '),
-    ...reasons.map(({ message }) => `  ${paint(style, '•')} ${shownOnTerminal(message[locale])}`),
+    ...reasons.map(({ message }) => `  ${paint(style, '•')} ${shown(message[locale], 'terminal')}`),
     ...(score === null ? [] : [paint('dim', `  ${categoriesText(report, locale)}`)]),
     ...(score === null ? [] : [paint('dim', `  ${wording.counts(counts)}`)]),
     ...(options.explainScore ? scoreSum(report, locale).map((line) => `  ${line}`) : []),
@@ -84,9 +84,12 @@ function findingText(
   paint: Paint,
 ): string {
   const wording = wordingOf(locale);
-  const where = 'field' in place ? wording.field(place.field) : `${place.start.line}:${place.start.column}`;
+  const where =
+    'field' in place
+      ? shown(wording.field(place.field), 'terminal')
+      : `${place.start.line}:${place.start.column}`;
   const style = SEVERITY_STYLE[severity];
-  const head = `  ${where}  ${paint(style, wording.severity[severity])}  ${shownOnTerminal(message[locale])}  ${paint('dim', rule)}`;
+  const head = `  ${where}  ${paint(style, wording.severity[severity])}  ${shown(message[locale], 'terminal')}  ${paint('dim', shown(rule, 'terminal'))}`;
   if ('field' in place || draft === undefined) return head;
   const { line, text, indent, width } = codeFrameOf(draft, place);
   const gutter = `  ${line} │ `;

@@ -5,14 +5,6 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** A text that is safe on a terminal: tabs are two spaces, and what steers terminals or hides is a middle dot. */
-export function shownOnTerminal(text: string): string {
-  return text
-    .replace(/\t/g, '  ')
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => (character === ZWJ ? ZWJ : '·'));
-}
-
-const ZWJ = '\u200d';
 const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 
 function widthOfCharacter(character: string): number {
