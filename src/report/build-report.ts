@@ -3,6 +3,7 @@ import { lineStartsIn, positionOf } from '../document/lines.ts';
 import type { Measures } from '../document/measures.ts';
 import { isFieldPlace, type SourceRange } from '../document/place.ts';
 import type { Finding, RelatedPlace } from '../engine/finding.ts';
+import { type Listed, listedOf } from '../engine/listed.ts';
 import type { ResolvedConfig } from '../engine/resolve-config.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { SilencedOutcome, SuppressedFinding } from '../engine/silence.ts';
@@ -27,6 +28,8 @@ export interface Judged {
   readonly config: ResolvedConfig;
   /** Every rule that was known. */
   readonly rules: readonly Rule[];
+  /** How many findings of one rule and message the report lists at most. */
+  readonly maxFindings: number;
   /** Null when there is nothing to judge. */
   readonly measures: Measures | null;
   /** Version of the package. */
@@ -35,10 +38,11 @@ export interface Judged {
 
 /** Makes the report of one draft: a pure function, linear in the findings. */
 export function buildReport(judged: Judged): Report {
-  const { article, outcome, config, rules, measures, version } = judged;
+  const { article, outcome, config, rules, measures, version, maxFindings } = judged;
+  const listed = listedOf(outcome, maxFindings);
   const categories = categoryScores(outcome);
   const counts = countsOf(outcome.findings);
-  const reported = reportedRules(outcome);
+  const reported = reportedRules(outcome, listed);
   const score = overallScore(categories);
   const judgement =
     article.substance === 'article'
@@ -60,12 +64,12 @@ export function buildReport(judged: Judged): Report {
     categories,
     measures,
     rules: reported,
-    ...reportedFindings(judged),
+    ...reportedFindings(judged, listed),
     counts,
   };
 }
 
-function reportedRules({ rules, findings }: SilencedOutcome): readonly ReportedRule[] {
+function reportedRules({ rules, findings }: SilencedOutcome, { unlisted }: Listed): readonly ReportedRule[] {
   const counts = countBy(findings);
   return rules.map(({ active: { rule, severity }, status }) => ({
     id: rule.id,
@@ -73,6 +77,7 @@ function reportedRules({ rules, findings }: SilencedOutcome): readonly ReportedR
     severity,
     status,
     findings: counts.get(rule.id) ?? 0,
+    ...(unlisted.has(rule.id) && { unlisted: unlisted.get(rule.id)! }),
   }));
 }
 
@@ -93,12 +98,15 @@ function countsOf(findings: readonly Finding[]): Counts {
   return counts;
 }
 
-function reportedFindings(judged: Judged): Pick<Report, 'findings' | 'suppressed'> {
-  const { article, outcome } = judged;
+function reportedFindings(
+  judged: Judged,
+  { findings, suppressed }: Listed,
+): Pick<Report, 'findings' | 'suppressed'> {
+  const { article } = judged;
   const reported = findingReporter(judged);
   return {
-    findings: outcome.findings.map(reported),
-    suppressed: outcome.suppressed.map(({ finding, suppression }) => ({
+    findings: findings.map(reported),
+    suppressed: suppressed.map(({ finding, suppression }) => ({
       ...reported(finding),
       suppression: suppressionOf(suppression, article),
     })),

@@ -50,6 +50,7 @@ function split(findings: readonly ReportedFinding[]) {
 
 function headText(report: Report, { locale }: ResolvedFormatOptions, paint: Paint): string {
   const { verdict, score, reasons, counts, suppressed } = report;
+  const unlisted = report.rules.reduce((sum, rule) => sum + (rule.unlisted ?? 0), 0);
   const wording = wordingOf(locale);
   const style = VERDICT_STYLE[verdict];
   const title = [
@@ -62,6 +63,7 @@ function headText(report: Report, { locale }: ResolvedFormatOptions, paint: Pain
     ...reasons.map(({ message }) => `  ${paint(style, '•')} ${shownOnTerminal(message[locale])}`),
     ...(score === null ? [] : [paint('dim', `  ${categoriesText(report, locale)}`)]),
     ...(score === null ? [] : [paint('dim', `  ${wording.counts(counts)}`)]),
+    ...(unlisted === 0 ? [] : [paint('dim', `  ${wording.unlisted(unlisted)}`)]),
     ...(suppressed.length === 0 ? [] : [paint('dim', `  ${wording.suppressed(suppressed.length)}`)]),
   ].join('\n');
 }

@@ -9,6 +9,8 @@ export interface Wording {
   readonly score: (score: number) => string;
   readonly field: (field: string) => string;
   readonly suppressed: (count: number) => string;
+  /** Findings that count and are not listed. */
+  readonly unlisted: (count: number) => string;
   readonly more: (count: number) => string;
   /** Findings left out because they are like those shown. */
   readonly alike: (rules: string) => string;
@@ -34,6 +36,8 @@ const FR: Wording = {
   score: (score) => `note ${score}/100`,
   field: (field) => `champ ${FIELD_NAMES[field] ?? field}`,
   suppressed: (count) => `${frenchCount(count, 'remarque masquée', 'remarques masquées')} par le brouillon`,
+  unlisted: (count) =>
+    `${frenchCount(count, 'remarque comptée et non listée', 'remarques comptées et non listées')} (maxFindings)`,
   more: (count) => `… et ${count} ${count > 1 ? 'autres' : 'autre'}`,
   alike: (rules) => `Et d’autres remarques semblables : ${rules}.`,
   drafts: ({ accept, reject, none }) =>
@@ -56,6 +60,7 @@ const EN: Wording = {
   score: (score) => `score ${score}/100`,
   field: (field) => `field ${field}`,
   suppressed: (count) => `${count} silenced by the draft`,
+  unlisted: (count) => `${englishCount(count, 'finding')} counted and not listed (maxFindings)`,
   more: (count) => `… and ${count} more`,
   alike: (rules) => `And more of the same: ${rules}.`,
   drafts: ({ accept, reject, none }) =>
