@@ -97,7 +97,8 @@ function accept(draft: unknown, options: LintOptions, checked: CheckedConfig) {
   return { text: draftText(draft), resolved: resolveConfig(checked, path, call) };
 }
 
-function reportOn({ article, context }: Inputs, config: ResolvedConfig, { rules }: CheckedConfig): Report {
+function reportOn({ article, context }: Inputs, config: ResolvedConfig, checked: CheckedConfig): Report {
+  const { rules, maxFindings } = checked;
   const isJudged = article.substance === 'article';
   return buildReport({
     article,
@@ -107,6 +108,7 @@ function reportOn({ article, context }: Inputs, config: ResolvedConfig, { rules 
       : nothingRun(config),
     config,
     rules,
+    maxFindings,
     measures: isJudged ? measuresOf(article, context, config) : null,
     version: VERSION,
   });

@@ -59,7 +59,7 @@ export interface DisabledRule {
 export interface BadKey {
   /** With its path: `bon-a-tirer.disabel`. */
   readonly key: string;
-  readonly problem: 'unknown' | 'empty';
+  readonly problem: 'unknown' | 'empty' | 'expression';
   readonly nearest?: string;
   readonly range: SourceRange;
 }

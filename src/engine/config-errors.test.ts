@@ -68,6 +68,7 @@ describe('a wrong configuration is a UserError with its place', () => {
       { extends: [{}, { gat: {} }] },
       'extends[1].gat: there is no such key. Did you mean gate?',
     ],
+    'no finding at most': [{ maxFindings: 0 }, 'maxFindings: must be a whole number from 1.'],
     'words that are one text': [{ words: 'Zoé' }, 'words: must be a list.'],
     'a word that is none': [{ words: ['Zoé', 3] }, 'words[1]: must be a string.'],
     'an unknown metadata field': [

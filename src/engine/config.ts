@@ -80,6 +80,8 @@ export interface Config extends DraftSettings {
   readonly customRules?: readonly Rule[];
   /** Language of the messages for whoever prints reports; reports hold both. Default `fr`. */
   readonly locale?: Locale;
+  /** How many findings of one rule and message a report lists at most; all count. Default 100. */
+  readonly maxFindings?: number;
   /** Largest draft, in bytes, that the command reads. Default 5 MB. */
   readonly maxFileSize?: number;
 }

@@ -21,8 +21,8 @@ export interface Suppression {
 export interface BadDirective {
   readonly directive: string;
   readonly nearest?: string;
-  /** A comment that does not exist or names no rule, a key that does not exist or holds nothing. */
-  readonly problem: 'unknownDirective' | 'noRule' | 'unknownKey' | 'emptyKey';
+  /** A comment that does not exist or names no rule, a key that does not exist, holds nothing or regular expressions. */
+  readonly problem: 'unknownDirective' | 'noRule' | 'unknownKey' | 'emptyKey' | 'expressionKey';
   readonly at: SourceRange;
 }
 

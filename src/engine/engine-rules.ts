@@ -48,6 +48,10 @@ const unknown = defineRule({
       fr: `La clé ${directive} ne se comprend pas : écrivez bon-a-tirer: { disable: [règle] }, ou words: [mot].`,
       en: `The key ${directive} cannot be understood: write bon-a-tirer: { disable: [rule] }, or words: [word].`,
     }),
+    expressionKey: ({ directive }: { directive: string }) => ({
+      fr: `La clé ${directive} d’un brouillon ne prend que des mots : une expression régulière se déclare dans la configuration.`,
+      en: `The key ${directive} of a draft takes words only: a regular expression belongs in the configuration.`,
+    }),
     noRule: ({ directive }: { directive: string }) => ({
       fr: `Nommez après ${directive} les règles à faire taire.`,
       en: `Name the rules to silence after ${directive}.`,

@@ -4,7 +4,7 @@ import type { CheckedConfig, ResolvedConfig } from './resolve-config.ts';
 /** A resolved configuration as a user would write it in full: every rule with its severity and options. */
 export function printableConfig(
   config: ResolvedConfig,
-  { rules, locale, maxFileSize }: CheckedConfig,
+  { rules, locale, maxFileSize, maxFindings }: CheckedConfig,
 ): Config {
   const { preset, gate, language, document, frontMatter, keyphrase, vocabulary } = config;
   const active = new Map(config.active.map((entry) => [entry.rule.id, entry]));
@@ -15,6 +15,7 @@ export function printableConfig(
     language,
     document,
     maxFileSize,
+    maxFindings,
     frontMatter,
     ...(keyphrase !== undefined && { keyphrase }),
     words: vocabulary.words,

@@ -17,6 +17,7 @@ export interface CheckedConfig {
   readonly overrides: readonly PathSettings[];
   readonly locale: Locale;
   readonly maxFileSize: number;
+  readonly maxFindings: number;
 }
 
 interface PathSettings {
@@ -44,6 +45,8 @@ export interface ResolvedGate extends Gate {
 /** The least overall score of an accepted draft. */
 const DEFAULT_MIN_SCORE = 70;
 const DEFAULT_MAX_FILE_SIZE = 5_000_000;
+/** Who has read a hundred of a kind knows it. */
+const DEFAULT_MAX_FINDINGS = 100;
 
 /**
  * Checks a configuration against the rules.
@@ -61,6 +64,7 @@ export async function checkConfig(config: Config, rules: readonly Rule[]): Promi
     overrides: await overridesOf(layers.flatMap((layer) => layer.overrides ?? [])),
     locale: last(layers, 'locale') ?? 'fr',
     maxFileSize: last(layers, 'maxFileSize') ?? DEFAULT_MAX_FILE_SIZE,
+    maxFindings: last(layers, 'maxFindings') ?? DEFAULT_MAX_FINDINGS,
   };
 }
 

@@ -96,7 +96,7 @@ function misnamed(article: Article, { rules: ran }: Outcome, rules: readonly Rul
   const known = new Set(rules.map(({ id }) => id));
   return [
     ...bad.map(({ directive, nearest = '', problem, at }) =>
-      problem === 'noRule' || problem === 'emptyKey'
+      problem === 'noRule' || problem === 'emptyKey' || problem === 'expressionKey'
         ? engineFinding(active, problem, { directive }, at)
         : engineFinding(active, problem, { directive, nearest }, at),
     ),

@@ -157,6 +157,11 @@ describe('a suppression is reported', () => {
       ['2:16 emptyKey bon-a-tirer'],
     ],
     [
+      'whose words are regular expressions',
+      '---\nbon-a-tirer: { words: ["/(a+)+b/"] }\n---\n\nRien.\n',
+      ['2:23 expressionKey bon-a-tirer.words'],
+    ],
+    [
       'whose key holds no rules',
       '---\nbon-a-tirer:\n  disable:\n    - maison-faute: voulu\n---\n\nUne faute.\n',
       ['4:5 emptyKey bon-a-tirer.disable'],

@@ -30,11 +30,13 @@ export const suppressionsIn: (article: Article) => Suppressions = analysis((arti
   };
 });
 
+const PROBLEMS = { unknown: 'unknownKey', empty: 'emptyKey', expression: 'expressionKey' } as const;
+
 function badKeysOf({ metadata }: Article): readonly BadDirective[] {
   return metadata.badKeys.map(({ key, nearest, problem, range }) => ({
     directive: key,
     ...(nearest !== undefined && { nearest }),
-    problem: problem === 'unknown' ? 'unknownKey' : 'emptyKey',
+    problem: PROBLEMS[problem],
     at: range,
   }));
 }

@@ -66,6 +66,7 @@ export function aConfig(rules: readonly Rule[]): Check {
     customRules: aList(aRule),
     locale: oneOf(LOCALES),
     maxFileSize: aWholeNumber(1),
+    maxFindings: aWholeNumber(1),
   } satisfies Readonly<Record<keyof Config, Check>>);
   return config;
 }

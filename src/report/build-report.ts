@@ -3,6 +3,7 @@ import { lineStartsIn, positionOf } from '../document/lines.ts';
 import type { Measures } from '../document/measures.ts';
 import { isFieldPlace, type SourceRange } from '../document/place.ts';
 import type { Finding, RelatedPlace } from '../engine/finding.ts';
+import { type Listed, listedOf } from '../engine/listed.ts';
 import type { ResolvedConfig } from '../engine/resolve-config.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { SilencedOutcome, SuppressedFinding } from '../engine/silence.ts';
@@ -28,6 +29,8 @@ export interface Judged {
   readonly config: ResolvedConfig;
   /** Every rule that was known. */
   readonly rules: readonly Rule[];
+  /** How many findings of one rule and message the report lists at most. */
+  readonly maxFindings: number;
   /** Null when there is nothing to judge. */
   readonly measures: Measures | null;
   /** Version of the package. */
@@ -36,10 +39,11 @@ export interface Judged {
 
 /** Makes the report of one draft: a pure function, linear in the findings. */
 export function buildReport(judged: Judged): Report {
-  const { article, outcome, config, rules, measures, version } = judged;
+  const { article, outcome, config, rules, measures, version, maxFindings } = judged;
   const { score, evidence, standing, categories, charges } = scoreOf(outcome, measures?.words.count ?? 0);
   const counts = countsOf(outcome.findings);
-  const found = reportedFindings(judged);
+  const listed = listedOf(outcome, maxFindings);
+  const found = reportedFindings(judged, listed);
   const isJudged = article.substance === 'article';
   const result = { score, evidence, categories, charges, findings: found.findings, counts };
 
@@ -60,13 +64,13 @@ export function buildReport(judged: Judged): Report {
     categories,
     charges,
     measures,
-    rules: reportedRules(outcome),
+    rules: reportedRules(outcome, listed),
     ...found,
     counts,
   };
 }
 
-function reportedRules({ rules, findings }: SilencedOutcome): readonly ReportedRule[] {
+function reportedRules({ rules, findings }: SilencedOutcome, { unlisted }: Listed): readonly ReportedRule[] {
   const counts = countBy(findings);
   return rules.map(({ active: { rule, severity }, status }) => ({
     id: rule.id,
@@ -74,6 +78,7 @@ function reportedRules({ rules, findings }: SilencedOutcome): readonly ReportedR
     severity,
     status,
     findings: counts.get(rule.id) ?? 0,
+    ...(unlisted.has(rule.id) && { unlisted: unlisted.get(rule.id)! }),
   }));
 }
 
@@ -89,12 +94,15 @@ function countsOf(findings: readonly Finding[]): Counts {
   return counts;
 }
 
-function reportedFindings(judged: Judged): Pick<Report, 'findings' | 'suppressed'> {
-  const { article, outcome } = judged;
+function reportedFindings(
+  judged: Judged,
+  { findings, suppressed }: Listed,
+): Pick<Report, 'findings' | 'suppressed'> {
+  const { article } = judged;
   const reported = findingReporter(judged);
   return {
-    findings: outcome.findings.map(reported),
-    suppressed: outcome.suppressed.map(({ finding, suppression }) => ({
+    findings: findings.map(reported),
+    suppressed: suppressed.map(({ finding, suppression }) => ({
       ...reported(finding),
       suppression: suppressionOf(suppression, article),
     })),

@@ -15,9 +15,11 @@ export function faultReasons(
     const found = findings.filter((finding) => chargeKeyOf(finding) === chargeKeyOf(charge));
     const [first] = found;
     if (!first) return [];
-    const { rule, messageId, points, evidence } = charge;
-    const data = { rule, message: messageId, findings: found.length, place: first.place, points, evidence };
-    return [{ code: 'fault' as const, data, message: messageOf(first, found.length - 1, points) }];
+    const { rule, messageId, points, evidence, times } = charge;
+    // Not all findings of a fault are listed where there are very many.
+    const places = Math.max(found.length, times);
+    const data = { rule, message: messageId, findings: places, place: first.place, points, evidence };
+    return [{ code: 'fault' as const, data, message: messageOf(first, places - 1, points) }];
   });
 }
 

@@ -33,9 +33,9 @@ export interface Report {
   readonly measures: Measures | null;
   /** The rules that were on, ordered by id. */
   readonly rules: readonly ReportedRule[];
-  /** In total order: metadata fields first, then by place, rule, message and facts. */
+  /** In total order: metadata fields first, then by place, rule, message and facts; of each message, the first `maxFindings`. */
   readonly findings: readonly ReportedFinding[];
-  /** What the draft silences; counted nowhere. */
+  /** What the draft silences; counted nowhere; of each message, the first `maxFindings`. */
   readonly suppressed: readonly ReportedSuppression[];
   readonly counts: Counts;
 }
@@ -95,6 +95,8 @@ export interface ReportedRule {
   readonly status: RuleStatus;
   /** Number of findings. */
   readonly findings: number;
+  /** How many of them the report does not list: more of one message than `maxFindings`. */
+  readonly unlisted?: number;
 }
 
 export interface ReportedFinding {

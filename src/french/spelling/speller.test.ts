@@ -29,6 +29,31 @@ describe('a house’s words', () => {
   test.each(['/(/', 'deux mots', ' '])('refuses %s', (entry) => {
     expect(() => spellerWith(entry)).toThrow(UserError);
   });
+
+  test.each([
+    '/(a+)+b/',
+    '/(?:a|a)*b/',
+    '/(?:a?){20}a{20}/',
+    '/a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?aaaaaaaaaaaaaaa/',
+    '/\\w*\\w*\\w*x/',
+    '/(?:[a-z]+-?)+/',
+    '/(?=(\\w+\\d?)*$)x/',
+    '/[[a-z]--[b]]+(?:c|[[]]+)*/v',
+  ])('refuses %s, which could take for ever', (entry) => {
+    expect(() => spellerWith(entry)).toThrow(/may take too long/);
+  });
+
+  test.each([
+    ['/bike(?:packing|packeur|packeuse)s?/', 'bikepackeurs', true],
+    ['/[A-Z]{2,5}-?\\d{1,4}[a-z]?/', 'RTX-4090', true],
+    ['/(?:\\d{3})+/', '123456', true],
+    ['/[\\]|)]\\(+/', '](', true],
+    ['/\\p{Lu}\\w+-\\w+/u', 'Foo-bar', true],
+    ['/(?<nom>xab)\\k<nom>/', 'xabxab', true],
+    ['/\\w+/', 'x'.repeat(41), false],
+  ])('%s holds %s: %s', (entry, word, holds) => {
+    expect(spellerWith(entry).isDeclared(word)).toBe(holds);
+  });
 });
 
 describe('a house’s dictionaries', () => {

@@ -2,6 +2,7 @@ import { nearestOf } from '../../document/nearest.ts';
 import { isKnown, type Spelling } from '../lexicon/index.ts';
 import { normalForm } from '../lexicon/normal-form.ts';
 import { type Dictionary, openDictionary } from './dictionary.ts';
+import { LONGEST_EXPRESSION_WORD } from './pattern-ways.ts';
 import { suggest } from './suggest.ts';
 import { wordPattern } from './word-pattern.ts';
 
@@ -33,13 +34,15 @@ export function createSpeller(
   { spelling = 'both' }: { spelling?: Spelling } = {},
 ): Speller {
   const words = new Set<string>();
+  const prefixes = new Set<string>();
   const tests: ((word: string) => boolean)[] = [];
   for (const entry of vocabulary.words) {
     const pattern = wordPattern(entry);
     if (pattern.kind === 'word') words.add(pattern.word);
-    else if (pattern.kind === 'prefix') tests.push((word) => word.startsWith(pattern.prefix));
-    else tests.push((word) => pattern.expression.test(word));
+    else if (pattern.kind === 'prefix') prefixes.add(pattern.prefix);
+    else tests.push((word) => word.length <= LONGEST_EXPRESSION_WORD && pattern.expression.test(word));
   }
+  if (prefixes.size > 0) tests.push(beginningWith(prefixes));
   tests.push(...vocabulary.dictionaries.map((dictionary, index) => openDictionary(dictionary, index + 1)));
 
   const isDeclared = (word: string) => {
@@ -63,6 +66,11 @@ export function spellerOf(vocabulary: Vocabulary, spelling: Spelling = 'both'): 
   const speller = known.get(spelling) ?? createSpeller(vocabulary, { spelling });
   known.set(spelling, speller);
   return speller;
+}
+
+function beginningWith(prefixes: ReadonlySet<string>): (word: string) => boolean {
+  const lengths = [...new Set([...prefixes].map(({ length }) => length))];
+  return (word) => lengths.some((length) => length <= word.length && prefixes.has(word.slice(0, length)));
 }
 
 /** A word in lower case stands for its capitals too; any word may stand in ALL CAPS. */

@@ -216,9 +216,16 @@ describe('fields', () => {
     expect(read(metadataOf(draft, { frontMatter: { sourceText: 'depeche' } }).sourceText)).toBe('Il pleut.');
   });
 
-  test('a name among the words is its words, a regular expression stays one', () => {
-    const draft = "---\nwords: [Zoé Brisemer, '/bike [a-z]+/i']\n---\n";
-    expect(metadataOf(draft).words).toEqual(['Zoé', 'Brisemer', '/bike [a-z]+/i']);
+  test('a name among the words is its words, a regular expression is none', () => {
+    const draft = "---\nwords: [Zoé Brisemer, '/(a+)+b/i']\n---\n";
+    const { words, badKeys } = metadataOf(draft);
+    expect(words).toEqual(['Zoé', 'Brisemer']);
+    expect(badKeys).toEqual([{ key: 'words', problem: 'expression', range: expect.anything() }]);
+  });
+
+  test('no more words are read than an article needs', () => {
+    const words = Array.from({ length: 1000 }, (_, index) => `"mot${index}"`);
+    expect(metadataOf(`+++\nwords = [${words}]\n+++\n`).words).toHaveLength(200);
   });
 
   test('our own keys', () => {

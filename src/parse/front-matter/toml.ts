@@ -47,7 +47,7 @@ function textOf(value: unknown): string {
   return value instanceof Date ? (value as { toISOString(): string }).toISOString() : String(value);
 }
 
-const TABLE = /^\s*\[\s*([^[\]]+?)\s*\]\s*(?:#.*)?$/;
+const TABLE = /^\s*\[([^[\]]+)\]\s*(?:#.*)?$/;
 const KEY = /^(\s*)([A-Za-z0-9_.-]+|"[^"\n]*"|'[^'\n]*')(\s*=\s*)/;
 
 function rangesIn(text: string, offset: number): ReadonlyMap<string, SourceRange> {
@@ -56,7 +56,7 @@ function rangesIn(text: string, offset: number): ReadonlyMap<string, SourceRange
   let at = 0;
   for (const line of text.split('\n')) {
     const header = TABLE.exec(line);
-    if (header) table = unquoted(header[1]!);
+    if (header) table = unquoted(header[1]!.trim());
     const key = KEY.exec(line);
     if (key) {
       const name = unquoted(key[2]!);
@@ -80,7 +80,10 @@ function valueRange(text: string, start: number): SourceRange {
 
 function lineValue(text: string, start: number): string {
   const line = text.indexOf('\n', start);
-  return text.slice(start, line < 0 ? text.length : line).replace(/\s*(?:#.*)?$/, '');
+  return text
+    .slice(start, line < 0 ? text.length : line)
+    .replace(/#.*$/, '')
+    .trimEnd();
 }
 
 /** What can be saved of a broken front matter: the keys with a quoted value. */

@@ -22,11 +22,11 @@ const UNDERLINE = /^[ >]*(?:=+|-+)[ \t]*\r?$/;
 const FOOTNOTE = /^[ >]*\[\^/;
 const BULLET = /^[ \t]*[-+*][ \t]/;
 const FENCE = /^[ \t>]*(?:```|~~~)/;
-const DELIMITER_ROW = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*\r?$/;
+const DELIMITER_ROW = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*(?:(?::-*:?|-+:?)[ \t]*)?)*\r?$/;
 
 /** What begins something else than a line of a paragraph. */
 const INTERRUPTION =
-  /^[ \t]*(?:[>|<]|#{1,6}(?:\s|$)|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|(?:[-*_][ \t]*){3,}\s*$|[=-]+\s*$|`{3}|~{3})/;
+  /^[ \t]*(?:[>|<]|#{1,6}(?:\s|$)|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|(?:[-*_][ \t]*){3,}\r?$|[=-]+[ \t]*\r?$|`{3}|~{3})/;
 
 interface Budget {
   readonly marks: Map<string, number>;

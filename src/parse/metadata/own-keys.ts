@@ -4,14 +4,28 @@ import type { FrontMatterValues } from '../front-matter/front-matter.ts';
 
 const OURS = 'bon-a-tirer';
 const KEYS = ['words', 'disable'] as const;
+const WORD_KEYS = ['words', `${OURS}.words`] as const;
+/** Each is held against each unknown word. */
+const MOST_WORDS = 200;
 
-/** Words that the front matter declares right: `words`, or `bon-a-tirer: { words }`. Of a full name, each word. */
+/**
+ * Words that the front matter declares right: `words`, or `bon-a-tirer: { words }`. Of a full name, each word. A regular
+ * expression is none: whoever writes a draft could let it run for ever.
+ */
 export function wordsIn(values: FrontMatterValues): string[] {
-  return ['words', `${OURS}.words`].flatMap((key) => {
-    const value = values.get(key)?.value;
-    const entries = Array.isArray(value) ? listOf(value) : [];
-    return entries.flatMap((entry) => (entry.startsWith('/') ? entry : entry.split(/\s+/)));
-  });
+  return WORD_KEYS.flatMap((key) => wordEntries(values, key))
+    .filter((entry) => !isExpression(entry))
+    .flatMap((entry) => entry.split(/\s+/))
+    .slice(0, MOST_WORDS);
+}
+
+function wordEntries(values: FrontMatterValues, key: string): string[] {
+  const value = values.get(key)?.value;
+  return Array.isArray(value) ? listOf(value) : [];
+}
+
+function isExpression(entry: string): boolean {
+  return entry.length > 2 && entry.startsWith('/') && entry.lastIndexOf('/') > 1;
 }
 
 /** `bon-a-tirer: { disable: [rule, …] }`, or `{ disable: { rule: why } }`. */
@@ -35,8 +49,19 @@ export function disabledIn(values: FrontMatterValues): DisabledRule[] {
   }));
 }
 
-/** What stands under `bon-a-tirer` and cannot be carried out: another key, or one that does not hold a list of texts. */
+/**
+ * What stands under `bon-a-tirer` and cannot be carried out: another key, or one that does not hold a list of texts; and
+ * regular expressions among the words.
+ */
 export function badKeysIn(values: FrontMatterValues): BadKey[] {
+  const withExpression = WORD_KEYS.filter((key) => wordEntries(values, key).some(isExpression));
+  return [
+    ...badKeysOfOurs(values),
+    ...withExpression.map((key) => ({ key, problem: 'expression', range: values.get(key)!.range }) as const),
+  ];
+}
+
+function badKeysOfOurs(values: FrontMatterValues): BadKey[] {
   const ours = values.get(OURS);
   if (!ours) return [];
   const { value, range } = ours;

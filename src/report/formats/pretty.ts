@@ -52,6 +52,7 @@ function split(findings: readonly ReportedFinding[]) {
 function headText(report: Report, options: ResolvedFormatOptions, paint: Paint): string {
   const { verdict, score, standing, reasons, counts, suppressed } = report;
   const { locale } = options;
+  const unlisted = report.rules.reduce((sum, rule) => sum + (rule.unlisted ?? 0), 0);
   const wording = wordingOf(locale);
   const style = VERDICT_STYLE[verdict];
   const title = [
@@ -66,6 +67,7 @@ function headText(report: Report, options: ResolvedFormatOptions, paint: Paint):
     ...(score === null ? [] : [paint('dim', `  ${categoriesText(report, locale)}`)]),
     ...(score === null ? [] : [paint('dim', `  ${wording.counts(counts)}`)]),
     ...(options.explainScore ? scoreSum(report, locale).map((line) => `  ${line}`) : []),
+    ...(unlisted === 0 ? [] : [paint('dim', `  ${wording.unlisted(unlisted)}`)]),
     ...(suppressed.length === 0 ? [] : [paint('dim', `  ${wording.suppressed(suppressed.length)}`)]),
   ].join('\n');
 }

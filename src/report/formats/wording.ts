@@ -10,6 +10,8 @@ export interface Wording {
   readonly standing: (percent: number) => string;
   readonly field: (field: string) => string;
   readonly suppressed: (count: number) => string;
+  /** Findings that count and are not listed. */
+  readonly unlisted: (count: number) => string;
   readonly more: (count: number) => string;
   /** Findings left out because they are like those shown. */
   readonly alike: (rules: string) => string;
@@ -36,6 +38,8 @@ const FR: Wording = {
   standing: (percent) => `mieux que ${percent} % des articles publiés`,
   field: (field) => `champ ${FIELD_NAMES[field] ?? field}`,
   suppressed: (count) => `${frenchCount(count, 'remarque masquée', 'remarques masquées')} par le brouillon`,
+  unlisted: (count) =>
+    `${frenchCount(count, 'remarque comptée et non listée', 'remarques comptées et non listées')} (maxFindings)`,
   more: (count) => `… et ${count} ${count > 1 ? 'autres' : 'autre'}`,
   alike: (rules) => `Et d’autres remarques semblables : ${rules}.`,
   drafts: ({ accept, reject, none }) =>
@@ -59,6 +63,7 @@ const EN: Wording = {
   standing: (percent) => `better than ${percent}% of published articles`,
   field: (field) => `field ${field}`,
   suppressed: (count) => `${count} silenced by the draft`,
+  unlisted: (count) => `${englishCount(count, 'finding')} counted and not listed (maxFindings)`,
   more: (count) => `… and ${count} more`,
   alike: (rules) => `And more of the same: ${rules}.`,
   drafts: ({ accept, reject, none }) =>
