@@ -12,6 +12,9 @@ testRule(rule, {
     'the name of a village that is near a common word': {
       html: '<p>Le détour passe par Brottes, le long de la rivière.</p>',
     },
+    'terms that the trade joins or derives': {
+      html: '<p>Un webmention, le front matter, une page scrollable et le versionnement du code.</p>',
+    },
     'words of the table and of regions that dictionaries lack': {
       html: '<p>Elle sert des accras de morue, joue au yoyo et nourrit ses patous. Les travaux sont devisés à deux millions.</p>',
     },

@@ -45,9 +45,9 @@ export function isWordClass(kind: number): boolean {
   return kind >= LOWER && kind <= LETTER;
 }
 
-/** Is it a straight or a typographic apostrophe? */
+/** Is it a straight or a typographic apostrophe, or the opening quote that word processors set in its place (`l‘eau`)? */
 export function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2bc;
+  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc;
 }
 
 /** Is it a hyphen that joins the parts of a word (`-`, U+2010, U+2011)? */

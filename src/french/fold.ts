@@ -44,6 +44,6 @@ function foldAsWhole(form: string): string {
     .replace(MARKS, '')
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
-    .replace(/[’ʼ]/g, "'")
+    .replace(/[’‘ʼ]/g, "'")
     .replace(/[‐‑]/g, '-');
 }

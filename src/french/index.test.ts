@@ -23,6 +23,7 @@ test('the public names', () => {
     'opensWithConnector',
     'passiveOf',
     'readabilityOf',
+    'readingsOf',
     'retextFrench',
     'sameWord',
     'sentencesOf',

@@ -19,6 +19,7 @@ export { ParseFrench } from './parser/parse-french.ts';
 export { retextFrench } from './parser/retext-french.ts';
 export { isPassive, passiveOf, type Span } from './passive.ts';
 export { type Readability, readabilityOf } from './readability.ts';
+export { type FormReading, readingsOf } from './readings.ts';
 export { gluedSentencesOf, sentencesOf } from './sentences.ts';
 export { misspelledOf } from './spelling/spelling.ts';
 export { suggest } from './spelling/suggest.ts';

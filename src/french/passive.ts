@@ -1,4 +1,7 @@
+import { isNominal, isVerbForm } from './lexicon/form-value.ts';
+import { defaultLexicon, lookUp } from './lexicon/index.ts';
 import { ALSO_TRANSITIVE, INTRANSITIVE } from './lists/etre-intransitives.ts';
+import { FUNCTION_WORDS } from './lists/function-words.ts';
 import {
   ADJECTIVAL,
   ADJECTIVAL_BEFORE,
@@ -71,7 +74,26 @@ function isPassiveAt(
   const next = tokens[landing + 1]?.form;
   if (hasAgent(tokens, landing)) return true;
   if (!isNext && INTENSIFIERS.has(tokens[landing - 1]!.form)) return false;
+  if (isCompared(tokens, landing) || (auxiliary.isDurative && isJoinedToAdjective(tokens, landing)))
+    return false;
   return !isState(participle, auxiliary, next ?? '');
+}
+
+const DEGREES: ReadonlySet<string> = new Set(['plus', 'moins', 'aussi']);
+const THAN: ReadonlySet<string> = new Set(['que', "qu'"]);
+
+/** `plus poussé que le premier`: what has degrees is a quality; `n'est plus vendu que là` has none. */
+function isCompared(tokens: readonly Token[], landing: number): boolean {
+  if (!DEGREES.has(tokens[landing - 1]!.form) || !THAN.has(tokens[landing + 1]?.form ?? '')) return false;
+  return !tokens.slice(Math.max(0, landing - 5), landing).some(({ form }) => form === 'ne' || form === "n'");
+}
+
+/** `ouverte et attentive`: what stands beside an adjective is one. */
+function isJoinedToAdjective(tokens: readonly Token[], landing: number): boolean {
+  if (tokens[landing + 1]?.form !== 'et') return false;
+  const form = tokens[landing + 2]?.form ?? '';
+  const value = lookUp(defaultLexicon(), form);
+  return isNominal(value) && !isVerbForm(value) && !FUNCTION_WORDS.has(form) && !participleOf(form);
 }
 
 const FARTHEST_AGENT = 7;

@@ -9,8 +9,8 @@ const WORDS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     3: 'énergie rapidement immobile solitude',
   },
   'the -ent of a verb is mute, that of a noun is not': {
-    1: 'parlent aiment cent dent vent',
-    2: 'regardent content moment vraiment souvent argent client chantaient allument',
+    1: 'parlent aiment cent dent vent briment friment lament',
+    2: 'piment abîment rédiment bitument désarment regardent content moment vraiment souvent argent client chantaient allument',
     3: 'différent document appartient évident regardaient',
     4: 'évidemment inconvénient',
   },
@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     2: 'samedi médecin seulement lentement acheter bulletin',
     3: 'gouverner justement atelier développer commencement heureusement parlement boulangerie',
     4: 'appartement gouvernement traversera',
+    1: 'forte fortes',
   },
   'i, u, ou before a vowel glide, but not after a consonant and l or r': {
     1: 'pied lion bien oui nuit lui roi loin huit pluie bruit',
@@ -36,7 +37,12 @@ const WORDS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     4: 'réalité coopérer coordonner aéroport',
   },
   'long words': { 5: 'électricité', 6: 'cybersécurité responsabilité' },
-  loans: { 1: 'team goal', 2: 'leader week-end business cookie', 3: 'karaté interview' },
+  'an e between consonants of a compound': {
+    3: 'quatre-vingts timbre-poste ouvre-boîte porte-monnaie',
+    4: 'quatre-vingt-dix',
+    2: 'quatre-heures',
+  },
+  loans: { 1: 'team goal gay gays', 2: 'leader week-end business cookie', 3: 'karaté interview' },
   'compounds, elisions and clitics': {
     0: "l' d’ qu'",
     1: "-t-il -ce jusqu' l'on",
@@ -50,7 +56,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     1: 'LES SMIC hmm z',
   },
   'abbreviations, units and signs': { 1: '& m', 2: 'M. Mme Dr kg % €', 3: 'km Mlle n° @', 4: 'etc. °C kWh' },
-  'ordinals and roman numerals': { 2: '1er 1re 2e XXe XIV', 3: '4e XVIIIe', 4: '21e' },
+  'ordinals and roman numerals': { 2: '1er 1re 2e XXe XIV', 3: '4e XVIIIe 80', 4: '21e' },
 };
 
 describe.each(Object.entries(WORDS))('%s', (_, bySyllables) => {

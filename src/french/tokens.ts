@@ -27,5 +27,5 @@ const RARE = /[^\u0000-\u017f]/;
 function formOf(word: string): string {
   const lower = word.toLowerCase();
   if (!RARE.test(lower)) return lower;
-  return lower.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-').normalize('NFC');
+  return lower.replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-').normalize('NFC');
 }

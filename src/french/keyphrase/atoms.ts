@@ -2,6 +2,7 @@ import { foldOf } from '../fold.ts';
 import { isFunctionWordAt, withAccents } from '../function-words.ts';
 import type { Token } from '../tokens.ts';
 import { isSpaceBetween } from '../white-space.ts';
+import { type Role, roleAt, roleInPhrase } from './role.ts';
 
 /** A word, or a part of a hyphenated word: what keyphrases are compared by. */
 export interface Atom {
@@ -14,6 +15,8 @@ export interface Atom {
   /** Whether only white space parts it from the atom before. */
   readonly follows: boolean;
   readonly isFunction: boolean;
+  /** Of a form that may be a noun or a verb, which of them its neighbours make it. */
+  readonly role: Role | undefined;
   /** The span of its word in the text. */
   readonly start: number;
   readonly end: number;
@@ -22,13 +25,21 @@ export interface Atom {
 /** The atoms of a text from its tokens, in order. */
 export function atomsOf(text: string, tokens: readonly Token[], isPhrase = false): readonly Atom[] {
   const forms = tokens.map(({ form }) => (isPhrase ? withAccents(form) : form));
+  const follows = (index: number) =>
+    index > 0 && index < tokens.length && isJoined(text, tokens[index - 1]!.end, tokens[index]!.start);
   const atoms: Atom[] = [];
   for (const [index, token] of tokens.entries()) {
     const isFunction = isFunctionWordAt(forms, index, isPhrase) && !isCapitalLetter(text, token, index);
-    const follows = index > 0 && isSpaceBetween(text, tokens[index - 1]!.end, token.start);
-    pushAtoms(atoms, token, isFunction, follows);
+    const role = isPhrase ? roleInPhrase(forms, index) : roleAt(forms, index, follows);
+    const spaced = index > 0 && isSpaceBetween(text, tokens[index - 1]!.end, token.start);
+    pushAtoms(atoms, token, { isFunction, role }, spaced);
   }
   return atoms;
+}
+
+/** Nothing, or white space only: an elided word stands against the next. */
+function isJoined(text: string, from: number, to: number): boolean {
+  return from === to || isSpaceBetween(text, from, to);
 }
 
 /** The end, excluded, of the word that begins at an atom. */
@@ -45,9 +56,14 @@ export function gluedOf(atoms: readonly Atom[], from: number, to: number): strin
   return glued;
 }
 
-function pushAtoms(atoms: Atom[], { form, start, end }: Token, isFunction: boolean, follows: boolean): void {
+function pushAtoms(
+  atoms: Atom[],
+  { form, start, end }: Token,
+  sense: Pick<Atom, 'isFunction' | 'role'>,
+  follows: boolean,
+): void {
   if (!form.includes('-')) {
-    atoms.push({ form, fold: foldOf(form), opens: true, closes: true, follows, isFunction, start, end });
+    atoms.push({ form, fold: foldOf(form), opens: true, closes: true, follows, ...sense, start, end });
     return;
   }
   const parts = form.split('-').filter(Boolean);
@@ -55,7 +71,7 @@ function pushAtoms(atoms: Atom[], { form, start, end }: Token, isFunction: boole
     const opens = index === 0;
     const closes = index === parts.length - 1;
     const fold = foldOf(part);
-    atoms.push({ form: part, fold, opens, closes, follows: follows || !opens, isFunction, start, end });
+    atoms.push({ form: part, fold, opens, closes, follows: follows || !opens, ...sense, start, end });
   }
 }
 

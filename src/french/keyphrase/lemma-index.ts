@@ -1,7 +1,9 @@
 import { foldOf } from '../fold.ts';
 import { lemmasOf } from '../lemmas.ts';
 import { GENDER_PAIRS, SUPPLETIVE_FORMS } from '../lists/suppletive-forms.ts';
+import { readingsOf } from '../readings.ts';
 import { type Atom, endOfWord, gluedOf } from './atoms.ts';
+import { isOfRole, type Role } from './role.ts';
 
 /** Three indexes from lemmas to positions in a phrase, by how far accents count: not at all when either form has none. */
 interface LemmaIndex {
@@ -23,7 +25,7 @@ const NOWHERE: readonly number[] = [];
 export function positionIndex(
   atoms: readonly Atom[],
   quoted: readonly boolean[],
-): (form: string) => readonly number[] {
+): (form: string, role?: Role) => readonly number[] {
   const index: LemmaIndex = { byLemma: new Map(), byFold: new Map(), byBareFold: new Map() };
   for (const [position, atom] of atoms.entries()) {
     if (quoted[position]) add(index.byFold, atom.fold, position);
@@ -32,12 +34,13 @@ export function positionIndex(
   addGlued(index, atoms);
   const mayBegin = initialsOf(index);
   const found = new Map<string, readonly number[]>();
-  return (form) => {
+  return (form, role) => {
     if (!mayBegin(form)) return NOWHERE;
-    let positions = found.get(form);
+    const key = role === undefined ? form : `${form} ${role}`;
+    let positions = found.get(key);
     if (!positions) {
-      positions = lookUp(index, form);
-      found.set(form, positions);
+      positions = lookUp(index, form, role);
+      found.set(key, positions);
     }
     return positions;
   };
@@ -53,9 +56,9 @@ function addGlued(index: LemmaIndex, atoms: readonly Atom[]): void {
   }
 }
 
-function addAtom(index: LemmaIndex, { form, fold }: Atom, position: number): void {
+function addAtom(index: LemmaIndex, { form, fold, role }: Atom, position: number): void {
   const bare = form === fold;
-  for (const lemma of lemmasOf(form)) {
+  for (const lemma of lemmasInRole(form, role)) {
     if (!bare) add(index.byLemma, lemma, position);
     add(bare ? index.byFold : index.byBareFold, foldOf(lemma), position);
   }
@@ -68,19 +71,33 @@ function add(map: Map<string, number[]>, key: string, position: number): void {
   else if (positions.length < MOST_POSITIONS && positions.at(-1) !== position) positions.push(position);
 }
 
-function lookUp(index: LemmaIndex, form: string): readonly number[] {
+function lookUp(index: LemmaIndex, form: string, role: Role | undefined): readonly number[] {
   const fold = foldOf(form);
-  const positions = new Set<number>(index.byFold.get(fold));
+  // A verb meets by its infinitive: its form may be that of a noun.
+  const byForm = role !== 'verb';
+  const positions = new Set<number>(byForm ? index.byFold.get(fold) : undefined);
   const take = (found: readonly number[] | undefined) => {
     for (const position of found ?? []) positions.add(position);
   };
-  if (form === fold) take(index.byBareFold.get(fold));
-  for (const lemma of lemmasOf(form)) {
+  if (byForm && form === fold) take(index.byBareFold.get(fold));
+  for (const lemma of lemmasInRole(form, role)) {
     take(index.byLemma.get(lemma));
     take(index.byFold.get(foldOf(lemma)));
     if (form === fold) take(index.byBareFold.get(foldOf(lemma)));
   }
   return positions.size === 0 ? NOWHERE : [...positions].sort((a, b) => a - b);
+}
+
+/** The lemmas of a form in its role; all of them when the role is open. */
+function lemmasInRole(form: string, role: Role | undefined): readonly string[] {
+  const lemmas = lemmasOf(form);
+  if (role === undefined) return lemmas;
+  const readings = readingsOf(form);
+  const inRole = new Set(readings.filter((reading) => isOfRole(reading, role)).map(({ lemma }) => lemma));
+  if (role === 'verb') return [...inRole];
+  const others = new Set(readings.map(({ lemma }) => lemma).filter((lemma) => !inRole.has(lemma)));
+  const kept = lemmas.filter((lemma) => !others.has(lemma));
+  return kept.length > 0 ? kept : lemmas;
 }
 
 /** Verbs some of whose forms begin with another letter than they do themselves. */

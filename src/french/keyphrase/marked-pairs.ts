@@ -443,13 +443,19 @@ export interface MarkedPair {
 
 const MARKS = { '=': 'exact', '~': 'inflected', '-': 'none' } as const;
 
-export const MARKED_PAIRS: readonly MarkedPair[] = TABLE.trim()
-  .split(/\n\n+/)
-  .flatMap((group) => {
-    const [keyphrase, ...sentences] = group.split('\n');
-    return sentences.map((line) => ({
-      keyphrase: keyphrase!,
-      sentence: line.slice(2),
-      expected: MARKS[line[0] as keyof typeof MARKS],
-    }));
-  });
+/** The pairs of a table: a keyphrase, then sentences each behind its mark. */
+export function pairsOf(table: string): readonly MarkedPair[] {
+  return table
+    .trim()
+    .split(/\n\n+/)
+    .flatMap((group) => {
+      const [keyphrase, ...sentences] = group.split('\n');
+      return sentences.map((line) => ({
+        keyphrase: keyphrase!,
+        sentence: line.slice(2),
+        expected: MARKS[line[0] as keyof typeof MARKS],
+      }));
+    });
+}
+
+export const MARKED_PAIRS: readonly MarkedPair[] = pairsOf(TABLE);

@@ -41,7 +41,10 @@ export function exactRunsOf(phrase: Phrase, atoms: readonly Atom[]): readonly At
 /** `la vitamine a servi` does not hold `vitamine A`, nor `Or, il pleut` `or`. */
 function keepsContent(phrase: Phrase, atoms: readonly Atom[], from: number): boolean {
   return phrase.unitOf.every(
-    (unit, index) => unit < 0 || phrase.quoted[index] || !atoms[from + index]!.isFunction,
+    (unit, index) =>
+      unit < 0 ||
+      phrase.quoted[index] ||
+      (!atoms[from + index]!.isFunction && agreesInRole(phrase.atoms[index]!, atoms[from + index]!)),
   );
 }
 
@@ -97,7 +100,7 @@ function hitsOf(phrase: Phrase, atoms: readonly Atom[]): readonly Hit[] {
 
 function positionsAt(phrase: Phrase, atoms: readonly Atom[], at: number): readonly number[] {
   const atom = atoms[at]!;
-  const positions = phrase.positionsOf(atom.form);
+  const positions = phrase.positionsOf(atom.form, atom.role);
   // A function word meets no content word (`car` the bus), but may open a compound (`sous titre`).
   if (atom.isFunction && atom.closes) return positions.filter((position) => !phrase.atoms[position]!.closes);
   if (atom.closes) return positions;
@@ -131,8 +134,14 @@ function gluedHit(phrase: Phrase, position: number, atoms: readonly Atom[], at: 
 
 function meets(phrase: Phrase, position: number, atom: Atom): boolean {
   const wanted = phrase.atoms[position]!;
-  if (wanted.fold === foldOf(atom.form)) return true;
-  return !phrase.quoted[position] && phrase.positionsOf(atom.form).includes(position);
+  if (wanted.fold === foldOf(atom.form) && (phrase.quoted[position] || agreesInRole(wanted, atom)))
+    return true;
+  return !phrase.quoted[position] && phrase.positionsOf(atom.form, atom.role).includes(position);
+}
+
+/** `il livre` is no book. */
+function agreesInRole(wanted: Atom, atom: Atom): boolean {
+  return wanted.role === undefined || atom.role === undefined || wanted.role === atom.role;
 }
 
 function hitOf(phrase: Phrase, position: number, end: number, from: number, to: number): Hit | undefined {

@@ -1,6 +1,7 @@
 import { tokensOf } from '../tokens.ts';
 import { type Atom, atomsOf, endOfWord, gluedOf } from './atoms.ts';
 import { positionIndex } from './lemma-index.ts';
+import type { Role } from './role.ts';
 
 /** A keyphrase or a synonym, ready to be looked for. */
 export interface Phrase {
@@ -11,8 +12,8 @@ export interface Phrase {
   readonly unitOf: readonly number[];
   /** Number of content words: what a sentence must hold. A quoted passage is one. */
   readonly unitCount: number;
-  /** The positions at which a word of a text may begin to match, from the word's form. */
-  readonly positionsOf: (form: string) => readonly number[];
+  /** The positions at which a word of a text may begin to match, from the word's form and, of a homograph, its role. */
+  readonly positionsOf: (form: string, role?: Role) => readonly number[];
   /** By atom: whether it stands in quotation marks, where only the very form matches. */
   readonly quoted: readonly boolean[];
 }

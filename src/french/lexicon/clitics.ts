@@ -60,7 +60,7 @@ function isPronoun(clitic: string): boolean {
 function oneAgrees(verb: string, clitic: string): boolean {
   if (THIRD_SINGULAR.has(clitic))
     return /[td]$/.test(verb) && (!verb.endsWith('nt') || SINGULAR_IN_NT.test(verb));
-  if (THIRD_PLURAL.has(clitic)) return verb.endsWith('nt');
+  if (THIRD_PLURAL.has(clitic)) return verb.endsWith('nt') && !SINGULAR_IN_NT.test(verb);
   if (clitic === 'je') return /[sxiéè]$/.test(verb);
   if (clitic === 'tu') return /[sx]$/.test(verb);
   if (clitic === 'ce') return BEFORE_CE.test(verb);

@@ -1,6 +1,6 @@
 /**
  * What the lexicon knows of one form, packed in 32 bits. 0 is no value: the form is unknown.
- * Bits 0–3 frequency, then one bit each as below, bits 12–31 the number of its set of lemmas.
+ * Bits 0–3 frequency, then one bit each as below, bits 12–31 the number of its analysis (lemmas and readings).
  */
 export type FormValue = number;
 
@@ -18,7 +18,7 @@ export const CLASSIC_ONLY = 1 << 8;
 export const REFORM_ONLY = 1 << 9;
 /** Some reading of the form is an inflecting noun or adjective. */
 export const NOMINAL = 1 << 10;
-export const LEMMAS_SHIFT = 12;
+export const ANALYSIS_SHIFT = 12;
 
 /** Frequency class of a form: 0 (not among the 28,095 ranked words), else 1 (rare) to 15 (`de`), each twice as frequent in rank. */
 export function frequencyOf(value: FormValue): number {

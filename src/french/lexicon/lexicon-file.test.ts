@@ -12,7 +12,7 @@ const small = () =>
       { form: 'île', value: 16 },
       { form: 'îles', value: 16 | (1 << 12) },
     ],
-    ['0', '1'],
+    '0\t0\n1|1r\t1\n\nNfs\nNfp,Vn',
     '3.0.0',
   );
 
@@ -26,7 +26,15 @@ describe('openLexicon', () => {
       expect([lookUp(lexicon, 'îles') >>> 12, lookUp(lexicon, 'îl'), lookUp(lexicon, 'ïles')]).toEqual([
         1, 0, 0,
       ]);
-      expect(lexicon.lemmaSets()[1]).toEqual([{ cut: 1, add: '' }]);
+      expect(lexicon.analyses.of(1)).toEqual({
+        lemmas: [
+          { cut: 1, add: '' },
+          { cut: 1, add: 'r' },
+        ],
+        likely: 1,
+        readings: 1,
+      });
+      expect(lexicon.analyses.readingCodes(1)).toEqual([['Nfp', 'Vn']]);
     }
   });
 

@@ -1,4 +1,4 @@
-import { once } from '../../document/once.ts';
+import { type Analyses, openAnalyses } from './analyses.ts';
 import type { Automaton } from './automaton.ts';
 
 /** A compiled lexicon, as opened from its file. */
@@ -8,23 +8,17 @@ export interface Lexicon extends Automaton {
   /** Digest of the contents: two lexicons of the same digest give the same answers. */
   readonly digest: string;
   readonly formCount: number;
-  /** By number of set, the edit codes of its lemmas; read at the first call. */
-  lemmaSets(): readonly (readonly LemmaCode[])[];
-}
-
-/** How a lemma is made from its form: `cut` letters off its end, then `add` in their place. */
-export interface LemmaCode {
-  readonly cut: number;
-  readonly add: string;
+  /** The lemmas and readings of forms, by the number of their analysis. */
+  readonly analyses: Analyses;
 }
 
 /**
  * Layout, all little-endian: a header of 16 words of 32 bits (magic, format version, length of the file in bytes, digest,
- * number of forms, root, then the lengths in elements of alphabet, transitions, values and lemma text in bytes, dictionary
- * version in ASCII), then transitions and values (32 bits), alphabet (16 bits), lemma text (UTF-8, one set a line).
+ * number of forms, root, then the lengths in elements of alphabet, transitions, values and the analyses in bytes, dictionary
+ * version in ASCII), then transitions and values (32 bits), alphabet (16 bits), analyses (UTF-8, see analyses.ts).
  */
 export const MAGIC = 0x4c46_5442; // "BTFL"
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 export const HEADER_WORDS = 16;
 /** Words of the header. */
 export const AT = {
@@ -37,7 +31,7 @@ export const AT = {
   alphabet: 6,
   transitions: 7,
   values: 8,
-  lemmaText: 9,
+  analyses: 9,
   dictionaryVersion: 10,
 } as const;
 
@@ -81,9 +75,9 @@ function sections(data: Uint8Array, words: Uint32Array): Lexicon {
   const valuesAt = HEADER_WORDS + words[AT.transitions]!;
   const alphabetAt = (valuesAt + words[AT.values]!) * 4;
   const alphabetLength = words[AT.alphabet]!;
-  const lemmaAt = alphabetAt + alphabetLength * 2;
+  const analysesAt = alphabetAt + alphabetLength * 2;
   const alphabet = new Uint16Array(data.buffer, data.byteOffset + alphabetAt, alphabetLength);
-  const lemmaText = data.subarray(lemmaAt, lemmaAt + words[AT.lemmaText]!);
+  const analyses = data.subarray(analysesAt, analysesAt + words[AT.analyses]!);
   return {
     dictionaryVersion: versionOf(data),
     digest: words[AT.digest]!.toString(16).padStart(8, '0'),
@@ -93,9 +87,7 @@ function sections(data: Uint8Array, words: Uint32Array): Lexicon {
     values: words.subarray(valuesAt, valuesAt + words[AT.values]!),
     alphabet,
     labels: labelsOf(alphabet),
-    lemmaSets: once(() =>
-      new TextDecoder().decode(lemmaText).replace(/\0+$/, '').split('\n').map(lemmaCodesOf),
-    ),
+    analyses: openAnalyses(() => new TextDecoder().decode(analyses)),
   };
 }
 
@@ -108,13 +100,6 @@ function labelsOf(alphabet: Uint16Array): Uint8Array {
   const labels = new Uint8Array(1 + alphabet.reduce((highest, unit) => Math.max(highest, unit), 0));
   for (let label = 1; label < alphabet.length; label++) labels[alphabet[label]!] = label;
   return labels;
-}
-
-function lemmaCodesOf(line: string): LemmaCode[] {
-  return line.split(' ').map((code) => {
-    const digits = /^\d+/.exec(code)![0];
-    return { cut: Number(digits), add: code.slice(digits.length) };
-  });
 }
 
 // A Buffer of Node may begin anywhere in its pool; views of 32 bits need a multiple of four.

@@ -31,4 +31,4 @@ export const SOUNDED_ENT: ReadonlySet<string> = new Set(
 
 /** Verb forms in -ment; any other -ment is sounded (`moment`, `vraiment`). */
 export const MUTE_MENT =
-  /(?:^|ess)aiment$|[aâ](?<=cla|tra|nta|ffa|[bp]lâ|[bp]â|^bra|^ra|éta|iffa|pâ)ment$|(?:pr|an|est|gr|déc|subl|arr|légit|enven|pér|escr|int|vict|^r|^m|^l|^d|él)iment$|(?:f|ll|ss|rés|prés|ns|br|pl|cout|h|éc)ument$|[nspgt]omment$|(?:gra|fla)mment$|(?<!se|sa|tou)rment$|(?:l|s|th)ment$|(?:ô|au|è)ment$/;
+  /(?:^|ess)aiment$|[aâ](?<=cla|tra|nta|ffa|[bp]lâ|[bp]â|^bra|^ra|éta|iffa|pâ|^ca|^cra|^da|^la|^sla|squa|^déra|lga|enga)ment$|(?:pr|an|est|gr|déc|subl|arr|légit|enven|pér|escr|int|vict|^r|^m|^l|^d|él|^br|^tr|^fr|^ch|prox|ens|llés|réd|éc)iment$|abîment$|(?:f|ll|ss|rés|prés|ns|br|pl|cout|h|éc|bit|cost|subs)ument$|[nspgt]omment$|(?:gra|fla)mment$|(?<!se|^sa|tou)rment$|(?:l|s|th)ment$|(?:ô|au|è|zoo|lalo|chro)ment$/;

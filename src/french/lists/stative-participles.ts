@@ -19,7 +19,10 @@ export const ADJECTIVAL =
 export const RESULTATIVE =
   words(`ouvert fermé marié fiancé divorcé éteint allumé garé isolé armé mouillé gelé assis
   couvert découvert disposé perdu réuni clos fini cuit développé soigné fréquenté posé marqué relevé
-  convaincu déçu étonné satisfait motivé fasciné préoccupé surpris`);
+  convaincu déçu étonné satisfait motivé fasciné préoccupé surpris abonné habitué occupé concentré détendu reposé apaisé
+  vexé contrarié agacé frustré stressé angoissé attristé peiné choqué consterné intrigué amusé ennuyé dégoûté ébahi
+  ébloui émerveillé enthousiasmé captivé charmé séduit comblé effrayé terrifié affolé troublé déprimé découragé démotivé
+  navré épuré feutré prononcé poussé nuancé contrasté`);
 
 /** By the word that follows: adjectives before it (`est basé à Lyon`), passive otherwise (`est basé sur un roman`). */
 export const ADJECTIVAL_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -104,11 +104,23 @@ function isNoun(sentence: string, tokens: readonly Token[], index: number): bool
           .some(({ form }) => form === 'que' || form === "qu'" || form === 'qui')
       );
     case 'étant':
-      return tokens[index + 1]?.form === 'donné';
+      return isGiven(tokens, index);
     default:
       return false;
   }
 }
+
+/** `étant donné les prix`, `étant données les circonstances`: a preposition; `étant donnée à tous` is none. */
+function isGiven(tokens: readonly Token[], index: number): boolean {
+  const given = tokens[index + 1]?.form ?? '';
+  return given === 'donné' || (/^donnée?s?$/.test(given) && DETERMINERS.has(tokens[index + 2]?.form ?? ''));
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "le la les l' un une des ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs".split(
+    ' ',
+  ),
+);
 
 const OBJECT_CLITICS: ReadonlySet<string> = new Set("y en l' le la les lui leur ne n'".split(' '));
 const BEFORE_INFINITIVE: ReadonlySet<string> = new Set("après de d' pour sans à".split(' '));

@@ -15,7 +15,7 @@ export function stopOfAbbreviation(stop: Stop): boolean | undefined {
   const word = text.slice(start, at).toLowerCase();
   if (!isInitials(word) && !isAbbreviation(word))
     return looksShortened(word) && startsLow(stop) ? false : undefined;
-  if (stop.end > stop.marksEnd) return ')]'.includes(text[stop.end - 1]!) ? false : undefined;
+  if (stop.end > stop.marksEnd) return afterCloser(stop, word);
   if (FINALS.has(word) && !(word.length === 1 && classAt(text, start) === UPPER))
     return startsLow(stop) ? false : undefined;
   if (isInitials(word)) return afterInitials(stop, start, word);
@@ -25,6 +25,12 @@ export function stopOfAbbreviation(stop: Stop): boolean | undefined {
 /** Is it listed as written with a full stop (lower case, without its last one)? */
 export function isAbbreviation(word: string): boolean {
   return LISTS.some((list) => list.has(word));
+}
+
+/** `(vis, clous, etc.) Le magasin` ends the sentence inside the bracket, if a word follows that opens one. */
+function afterCloser({ text, end, opening }: Stop, word: string): boolean | undefined {
+  if (!')]'.includes(text[end - 1]!)) return undefined;
+  return FINALS.has(word) && classAt(text, opening) === UPPER && opensSentence(text, opening);
 }
 
 function afterAbbreviation(stop: Stop, start: number, word: string): boolean | undefined {

@@ -52,6 +52,12 @@ describe('initials', () => {
     'Thomas A. Edison déposa le brevet.¦ Il avait trente ans.',
     'Le groupe A.¦ Marie joue demain.',
     'Rendez-vous avec L. Martin, puis P. Roy.',
+    'Un essai de C. S. Lewis paraît.¦ C’est un succès.',
+    'Il cite T. S. Eliot et W. H. Auden.¦ Il a raison.',
+    'Les romans de C. S. Lewis et de J. K. Rowling se vendent.',
+    'Il habite Washington D. C. depuis un an.',
+    'La D. G. S. E. recrute des linguistes.',
+    'Il a battu Steve Linick.¦M. Akard le remplace.',
   ]);
 });
 
@@ -70,6 +76,11 @@ describe('eras and references', () => {
     'Le chap. IV traite du climat.¦ Le chap. V, des sols.',
     'Selon l’art. 12 du code, rien n’est dû.',
     'L’art. L. 123-4 du code du travail s’applique.',
+    'L’article L. 121-3 du code s’applique.¦ Le juge tranche.',
+    'C’est prévu par l’article L. 121-3.¦ Le juge tranche.',
+    'Voir les articles R. 412-6 à R. 412-8.¦ Ils sont clairs.',
+    'Conformément aux articles D. 2 et D. 3, rien n’est dû.',
+    'Prenez de la vitamine D.¦ 400 unités suffisent.',
     'C’est de l’art.¦ Personne ne le nie.',
     'Voir fig. 2 et tabl. 3.',
     'Les no. 4 et 5 sont perdus.',
@@ -104,6 +115,8 @@ describe('abbreviations that may end a sentence', () => {
     'Des vis, des clous, etc., tout y est.',
     'Des fruits (pommes, poires, etc.) et du pain.',
     'Des fruits (pommes, poires, etc.).¦ Le pain est offert.',
+    'On y vend de tout (vis, clous, etc.)¦ C’est pratique.',
+    'Les fruits (pommes, poires, etc.) Bio de la ferme.',
     'Apple Inc. vend des montres.',
     'Il travaille chez Apple Inc.¦ Son frère aussi.',
     'Le magasin Durand et Cie. ferme.',

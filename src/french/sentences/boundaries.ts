@@ -28,7 +28,7 @@ export function boundariesOf(text: string): Boundary[] {
     } else if (code === BRACKET || code === GUILLEMET) {
       if (isWordClass(classAt(text, i + 1)) && isGluedCloser(text, i)) boundaries.push([i + 1, i + 1]);
     } else if (isFinalMark(code)) {
-      const stop = readStop(text, i, quoted);
+      const stop = readStop(text, i, quoted, boundaries.at(-1)?.[1]);
       quoted = quoted !== holdsOddQuotes(stop);
       if (endsSentence(stop)) boundaries.push([stop.end, stop.next]);
       i = stop.end - 1;

@@ -19,7 +19,10 @@ export function isGlued({ text, at, end, marksEnd, next, opening, kind }: Stop):
   if (at - start < 2 && kind === 'full stop') return false;
   if (lowerFrom(text, start, at)) return true;
   if (kind === 'full stop' && isProperName(text, start, at) && isFullWord(text, opening)) return true;
-  return opensSentence(text, opening) && !TITLES.has(text.slice(start, at).toLowerCase());
+  return (
+    (opensSentence(text, opening) || isTitle(text, opening)) &&
+    !TITLES.has(text.slice(start, at).toLowerCase())
+  );
 }
 
 /** Is the full stop at `at` one that glues two sentences? */

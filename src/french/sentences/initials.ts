@@ -16,6 +16,7 @@ export function isInitials(word: string): boolean {
 export function afterInitials(stop: Stop, start: number, word: string): boolean | undefined {
   const { text, opening } = stop;
   const before = neighbourBefore(text, start);
+  if (isCodeArticle(text, start, before) && classAt(text, opening) === DIGIT) return false;
   if (isMeasure(text, start, word, before)) return undefined;
   if (startsLow(stop) || classAt(text, opening) === DIGIT) return false;
   if (classAt(text, start) !== UPPER) return /^(?:p|n|ch)$/.test(word) ? false : undefined;
@@ -23,6 +24,11 @@ export function afterInitials(stop: Stop, start: number, word: string): boolean 
   if (opensSentence(text, opening)) return undefined;
   if (word === 'j.-c') return ERAS.has(before) ? undefined : false;
   return word.length > 4 && !word.includes('-') && introducesAcronym(before) ? undefined : false;
+}
+
+/** `l’article L. 121-3`: the parts of a French code are lettered by law (L), decree (R, D) and order (A). */
+function isCodeArticle(text: string, start: number, before: string): boolean {
+  return 'LRDA'.includes(text[start]!) && /^(?:l['’‘])?articles?$/.test(before);
 }
 
 const UNIT_LETTERS = 'vawk';
@@ -33,10 +39,10 @@ function isMeasure(text: string, start: number, word: string, before: string): b
   if (UNIT_LETTERS.includes(word) && /^\d+$/.test(before)) return true;
   return (
     /° ?$/.test(text.slice(Math.max(0, start - 2), start)) ||
-    LETTERED_NOUNS.has(before.replace(/^.*['’]/, ''))
+    LETTERED_NOUNS.has(before.replace(/^.*['’‘]/, ''))
   );
 }
 
 function introducesAcronym(before: string): boolean {
-  return /^(?:l['’]|la|le|les|du|des|aux?|une?|cette)$/.test(before);
+  return /^(?:l['’‘]|la|le|les|du|des|aux?|une?|cette)$/.test(before);
 }

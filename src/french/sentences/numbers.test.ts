@@ -52,6 +52,38 @@ describe('numbers and letters of lists', () => {
   ]);
 });
 
+describe('numbers and letters of items inside a paragraph', () => {
+  testCuts([
+    'Tous doivent agir dans un esprit d’entraide.¦ 1. Nul ne peut être exclu.¦ 2. Chacun peut adhérer.',
+    'Voici deux conseils.¦ 1. Rincez.¦ 2. Séchez.',
+    'Ajoutez le sel.¦ 4. Mélangez bien.¦ 5. Servez !¦ 6. Rangez.',
+    'Article 2.¦ 1. Chacun a des droits.¦ 2. Nul n’est exclu.',
+    'La règle est simple : 1. Coupez l’eau.¦ 2. Appelez un plombier.',
+    'Que faire ?¦ 1. Couper l’eau.¦ 2. Appeler un plombier.',
+    'Retenez ceci : 1. le prix baisse ; 2. la demande monte, 3. le stock fond.',
+    'Les faits.¦ I. Le contexte.¦ II. Les suites.¦ III. Le bilan.',
+    'Trois volets.¦ A. Le public.¦ B. Les moyens.¦ C. Le bilan.',
+    'Trois volets.¦ a. Informer.¦ b. Former.¦ c. Agir.',
+    '1.1. Le contexte est tendu.¦ 1.2. Les acteurs hésitent.',
+    '- 1. Le premier point.¦ - 2. Le second.',
+    'Combien sont-ils ?¦ 3.¦ Pas un de plus.',
+    'Le bilan tient en un chiffre : 12.¦ Il fait peur.',
+    'Le bilan : 2.¦ Le reste attend.',
+    'C’était en juin.¦ 1984.¦ Une année folle.',
+    'Le score est de 6.¦ Le reste suit.',
+    'Il a fini en 2.¦ Elle en 3.',
+  ]);
+});
+
+describe('telephone numbers', () => {
+  testCuts([
+    'Tél. : 04. 93. 12. 34. 56.¦ Ouvert le soir.',
+    'Appelez le 01.23.45.67.89.¦ On répond le soir.',
+    'Appelez le 01 23 45 67 89.¦ On répond le soir.',
+    'Nous étions en 84.¦ 40 ans ont passé.',
+  ]);
+});
+
 describe('names with marks inside', () => {
   testCuts([
     'Il travaille chez Yahoo ! depuis un an.',

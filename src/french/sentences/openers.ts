@@ -7,6 +7,8 @@ const LONGEST = 16;
 export function opensSentence(text: string, start: number): boolean {
   const end = endOfLetters(text, start);
   if (end === start) return false;
+  // An initial of `C. S. Roux` opens none.
+  if (text[end] === '.' && end === start + 1) return false;
   // A careless À, but not the initial of `J. A. Roux`.
   if (end === start + 1 && text[start] === 'A') return isSpaceAt(text, end);
   const openers = isApostrophe(text.charCodeAt(end)) ? ELIDED_OPENERS : SENTENCE_OPENERS;

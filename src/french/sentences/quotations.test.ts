@@ -93,3 +93,18 @@ describe('final marks', () => {
     'C’est ça !…¦ Enfin.',
   ]);
 });
+
+describe('questions in a row', () => {
+  testCuts([
+    'Est-ce cher ?¦ combien faut-il prévoir ?',
+    'Où aller ?¦ que voir ?¦ comment rentrer ?',
+    'Que faire ?¦ à qui s’adresser ?',
+    'Quand part-on ?¦ pourquoi si tôt ?¦ avec qui ?',
+    '« Vraiment ?¦ combien de fois l’a-t-il dit ? »',
+    'Vient-il ? ou pas ?',
+    'Qui a gagné ? demande-t-il.',
+    '« Qui a gagné ? » demande-t-il, quand vient-elle ?',
+    'Le livre Que sais-je ? qui traite des sols est épuisé.',
+    'N’est-ce pas ? dit-il en riant.',
+  ]);
+});

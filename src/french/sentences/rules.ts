@@ -2,8 +2,10 @@ import { classAt, DIGIT, isSpaceAt, isWordClass, UPPER } from '../characters.ts'
 import { MARKED_NAMES } from '../lists/abbreviations.ts';
 import { stopOfAbbreviation } from './abbreviation.ts';
 import { wordBefore } from './before.ts';
+import { isEnumerator } from './enumerator.ts';
 import { isGlued } from './glued.ts';
 import { opensSentence } from './openers.ts';
+import { opensQuestion } from './questions.ts';
 import { isFinalMark, type Stop, startsLow } from './stop.ts';
 
 /** True: the sentence ends at the stop. False: it goes on. Undefined: the rule has no say. */
@@ -24,9 +26,11 @@ const RULES: readonly Rule[] = [
   gluedStop,
   followingPunctuation,
   listNumber,
+  telephone,
   abbreviation,
   markedName,
   unfinished,
+  furtherQuestion,
   lowerCase,
 ];
 
@@ -66,20 +70,17 @@ function followingPunctuation({ text, next, opening }: Stop): boolean | undefine
   return opening >= text.length ? false : undefined;
 }
 
-/** `1. Introduction`, `A. Le contexte`: the number of an item opens its sentence. */
-function listNumber({ text, at, kind, next, end }: Stop): boolean | undefined {
-  if (kind !== 'full stop' || next === end) return undefined;
-  const start = wordBefore(text, at);
-  if (start === at || at - start > 3 || !startsLine(text, start)) return undefined;
-  if (at - start === 1) return false;
-  for (let i = start; i < at; i++) if (classAt(text, i) !== DIGIT) return undefined;
-  return false;
+function listNumber(stop: Stop): boolean | undefined {
+  return isEnumerator(stop) ? false : undefined;
 }
 
-function startsLine(text: string, start: number): boolean {
-  let i = start - 1;
-  while (i >= 0 && isSpaceAt(text, i) && text[i] !== '\n') i--;
-  return i < 0 || text[i] === '\n';
+/** `04. 93. 12. 34. 56`: the pairs of a telephone number. */
+function telephone({ text, at, next }: Stop): boolean | undefined {
+  const before = text.slice(Math.max(0, at - 7), at);
+  const after = text.slice(next, next + 7);
+  if (!/(?<!\d)\d\d$/.test(before) || !/^\d\d(?!\d)/.test(after)) return undefined;
+  const goesOn = /^\d\d[. ]{1,2}\d\d(?!\d)/.test(after);
+  return goesOn || /(?<!\d)\d\d[. ]{1,2}\d\d$/.test(before) ? false : undefined;
 }
 
 function abbreviation(stop: Stop): boolean | undefined {
@@ -97,6 +98,13 @@ function markedName({ text, at, kind, opening }: Stop): boolean | undefined {
 /** An ellipsis before a number leaves the sentence open: `à savoir… 30 euros`. */
 function unfinished({ text, kind, opening }: Stop): boolean | undefined {
   return kind === 'ellipsis' && classAt(text, opening) === DIGIT ? false : undefined;
+}
+
+/** `Est-ce cher ? combien faut-il prévoir ?`: a question of its own, though it begins with a small letter. */
+function furtherQuestion(stop: Stop): boolean | undefined {
+  const { text, at, marksEnd, end, next } = stop;
+  if (stop.kind !== 'cry' || end > marksEnd || text[at] !== '?' || !startsLow(stop)) return undefined;
+  return opensQuestion(text, next) ? true : undefined;
 }
 
 /**

@@ -14,6 +14,8 @@ export type Stop = {
   /** Offset of the next character after opening quotes and brackets: mostly a letter or a digit. */
   readonly opening: number;
   readonly kind: 'full stop' | 'ellipsis' | 'cry';
+  /** Offset where the sentence begins that it may end. */
+  readonly sentence: number;
 };
 
 const CLOSERS = ')]}»”’›*_';
@@ -24,8 +26,11 @@ export function isFinalMark(code: number): boolean {
   return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x203d;
 }
 
-/** Reads the stop whose first mark stands at `at`; `quoted` tells whether a straight quote is open there. */
-export function readStop(text: string, at: number, quoted: boolean): Stop {
+/**
+ * Reads the stop whose first mark stands at `at`; `quoted` tells whether a straight quote is open there, `sentence` where
+ * its sentence begins.
+ */
+export function readStop(text: string, at: number, quoted: boolean, sentence: number = 0): Stop {
   const marksEnd = endOfMarks(text, at);
   const end = endOfClosers(text, marksEnd, quoted);
   const next = skipSpaces(text, end);
@@ -37,6 +42,7 @@ export function readStop(text: string, at: number, quoted: boolean): Stop {
     next,
     opening: skipOpeners(text, next),
     kind: kindOf(text, at, marksEnd),
+    sentence,
   };
 }
 

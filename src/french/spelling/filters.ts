@@ -1,5 +1,5 @@
 import { defaultLexicon, isKnown, lookUp } from '../lexicon/index.ts';
-import { isDerived } from './derived.ts';
+import { isDerived, isJoinedTerm, isLearned, isOfVerb } from './derived.ts';
 import type { Candidate } from './edit/search.ts';
 import { isEnglish, isListedEnglish } from './english.ts';
 import { hasForeignSign, isAcronym, isCamelCase } from './letter-classes.ts';
@@ -8,6 +8,15 @@ import { COMPUTING_WORDS } from './lists/english-extra.ts';
 import { PREFIXES } from './lists/prefixes.ts';
 import { isModern } from './modern.ts';
 import { isRomanNumeral } from './roman.ts';
+import {
+  isAccentSlip,
+  isFrequentSlip,
+  isNoShortName,
+  isSlip,
+  isStickyCapital,
+  isSwapped,
+  LOOKALIKE,
+} from './slips.ts';
 
 /** A suspect with what surrounds it, as filters judge it. */
 export interface Judged {
@@ -40,7 +49,7 @@ export const FILTERS = {
   /** Addresses, file names, paths, handles, hashtags: `exemple.fr`, `a@b.fr`, `.htaccess`, `@nom`, `#mot`, `snake_case`. */
   address: isAddress,
   /** `JavaScript`, `iPhone`. */
-  camelCase: ({ form }) => isCamelCase(form),
+  camelCase: ({ form }) => isCamelCase(form) && !isStickyCapital(form),
   /** `ONU`, `DVDs`. */
   acronym: ({ form }) => isAcronym(form),
   /** Letters of another alphabet, phonetics, single letters, mathematics. */
@@ -52,7 +61,7 @@ export const FILTERS = {
   /** French that the dictionary does not hold yet. */
   modern: ({ lower }) => isModern(lower),
   /** `usb`, `ndr`: too short for a letter's change to tell a slip from an abbreviation. */
-  short: (word) => word.lower.length <= 3 && !isAccentSlip(word),
+  short: (word) => word.lower.length <= 3 && !isAccentSlip(word) && !isSwapped(word),
   /** `coeur`: right but for its ligature, which is typography. */
   ligature: ({ form }) => /oe|ae/i.test(form) && isKnown(withLigature(form)),
   /** `Etat`: right but for the accents of its capitals, which is typography. */
@@ -62,23 +71,23 @@ export const FILTERS = {
     JOINED_CAPITALS.test(word.form) ||
     (isCapitalised(word.form) && !word.opensSentence && !(isSlip(word) && isNoShortName(word))),
   /** The same at a sentence start, where the next word may be the second of a name. */
-  opening: (word) => isCapitalised(word.form) && word.opensSentence && !isSlip(word),
+  opening: (word) => isCapitalised(word.form) && word.opensSentence && !isSlip(word) && !isFrequentSlip(word),
   quoted: (word) => word.isAside && !isSlip(word),
   foreign: ({ foreignNeighbours }) => foreignNeighbours >= 2,
-  english: (word) => isEnglishHere(word),
+  english: (word) => isEnglishHere(word) || isJoinedTerm(word.lower),
   /** `hors-écran`, `visio-assistance`: of known parts, joined by their writer. */
   compound: (word) => isFreeCompound(word),
-  derived: (word) => isDerived(word.lower) && (editsOf(word) > 90 || lacksHyphenOnly(word)),
+  derived: (word) =>
+    ((isDerived(word.lower) || isOfVerb(word.lower)) && (editsOf(word) > 90 || lacksHyphenOnly(word))) ||
+    (isLearned(word.lower) && isNearRareOnly(word)),
   /** Nothing French is near: a term, a name, another language. */
-  remote: (word) => word.farEdits() > remoteness(word.lower.length),
+  remote: (word) =>
+    !/-t-(?:ils?|elles?|on)$/.test(word.lower) && word.farEdits() > remoteness(word.lower.length),
 } as const satisfies Readonly<Record<string, (word: Judged) => boolean>>;
 
 const JOINED_CAPITALS = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
 
 export type FilterName = keyof typeof FILTERS;
-
-/** Edits of words that differ by accents or a doubled letter only, in hundredths. */
-export const LOOKALIKE = 57;
 
 function isAddress({ text, start, end, form }: Judged): boolean {
   if (/[@_/\\:=&#]/.test(form) || /\.[\p{L}\d]/u.test(form)) return true;
@@ -120,29 +129,6 @@ function editsOf(word: Judged): number {
   return word.nearest()?.edits ?? Number.POSITIVE_INFINITY;
 }
 
-/** So near to a usual word that nothing else can be meant: accents, a doubled letter, two letters swapped. */
-function isSlip({ lower, besideCapital, nearest }: Judged): boolean {
-  if (besideCapital || lower.length < 4) return false;
-  const near = nearest();
-  if (!near || !isKnown(near.form.toLowerCase())) return false;
-  if (lower.length < 5) return near.edits <= LOOKALIKE && near.cost <= 92;
-  if (lower.length < 7) return near.edits <= 90 && near.cost <= 112;
-  return near.edits <= 100 && near.cost <= (lower.length < 9 ? 150 : 180);
-}
-
-const SHORT_NAME = 7;
-
-/** `Brottes` is a village, whatever differs from it by another letter; `Metro` is a `Métro`. */
-function isNoShortName(word: Judged): boolean {
-  return word.lower.length > SHORT_NAME || editsOf(word) <= LOOKALIKE;
-}
-
-/** `ca`, `deja`: a missing accent or a lost apostrophe in a frequent word. */
-function isAccentSlip({ nearest }: Judged): boolean {
-  const near = nearest();
-  return near !== undefined && (near.edits <= LOOKALIKE || near.form.includes("'")) && near.cost <= 80;
-}
-
 /** Words that French joins by hyphens only in fixed compounds: elsewhere their hyphen is an error. */
 const NEVER_JOINED: ReadonlySet<string> = new Set(
   `à a au aux ce ci de des du en et eux elle elles il ils iel iels on je tu nous vous la le les leur leurs lui moi toi même mêmes ou où par
@@ -153,7 +139,11 @@ const NEVER_JOINED: ReadonlySet<string> = new Set(
 
 function isFreeCompound({ lower, nearest }: Judged): boolean {
   const parts = lower.split('-');
-  if (parts.length < 2 || parts.length > 4 || parts.some((part) => part.length < 2 || NEVER_JOINED.has(part)))
+  if (
+    parts.length < 2 ||
+    parts.length > 4 ||
+    parts.some((part) => part.length < 2 || NEVER_JOINED.has(part) || part.startsWith("t'"))
+  )
     return false;
   if (!parts.every((part) => isKnown(part) || PREFIXES.has(part) || isEnglish(part))) return false;
   const near = nearest();
@@ -174,6 +164,15 @@ function isEnglishHere(word: Judged): boolean {
   return lacksHyphenOnly(word) || !looksFrench(word);
 }
 
+/** Near no word but one that hardly any text holds: `lyonisation`, for which the lexicon has `ionisations`. */
+function isNearRareOnly({ nearest }: Judged): boolean {
+  const near = nearest();
+  return near === undefined || (near.edits > 90 && near.cost - near.edits > UNRANKED);
+}
+
+/** What a form costs, at least, that is not among the ranked ones. */
+const UNRANKED = 86;
+
 /** `storyboard` and `multiplateforme`, for which the lexicon has `story-board` and `multi-plateforme`: the hyphen is leaving such words. */
 function lacksHyphenOnly({ lower, nearest }: Judged): boolean {
   return nearest()?.form.toLowerCase().replace(/-/g, '') === lower;
@@ -190,7 +189,7 @@ function looksFrench({ lower, nearest }: Judged): boolean {
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(
-  'je tu il elle on nous vous ils elles iel iels le la les moi toi lui leur ce'.split(' '),
+  'je tu il elle on nous vous ils elles iel iels le la les moi toi lui leur ce ci là'.split(' '),
 );
 
 function remoteness(length: number): number {

@@ -1,3 +1,4 @@
+import { classAt, isWordClass } from '../characters.ts';
 import type { Span } from './spans.ts';
 
 /** Words of the longest quotation that is taken for a term; a longer one is prose. */
@@ -16,7 +17,7 @@ export function quotedSpans(text: string): Span[] {
 
 function spansBetween(text: string, open: string, close: string): Span[] {
   const spans: Span[] = [];
-  let from = text.indexOf(open);
+  let from = openingFrom(text, open, 0);
   while (from >= 0) {
     const to = text.indexOf(close, from + 1);
     if (to < 0) break;
@@ -27,7 +28,14 @@ function spansBetween(text: string, open: string, close: string): Span[] {
         .trim()
         .split(/\s+/).length <= MOST_WORDS;
     if (isShort) spans.push([from + 1, to]);
-    from = text.indexOf(open, to + (open === close && !isShort ? 0 : 1));
+    from = openingFrom(text, open, to + (open === close && !isShort ? 0 : 1));
   }
   return spans;
+}
+
+/** Inside a word, the single quote is an apostrophe: `l‘eau`. */
+function openingFrom(text: string, open: string, from: number): number {
+  let at = text.indexOf(open, from);
+  while (at > 0 && open === '‘' && isWordClass(classAt(text, at - 1))) at = text.indexOf(open, at + 1);
+  return at;
 }

@@ -3,6 +3,7 @@ import { isKnown, type Lexicon, lookUp, type Spelling } from '../lexicon/index.t
 import { COSTS } from './edit/costs.ts';
 import { rarityOf } from './edit/rarity.ts';
 import type { Candidate, Search } from './edit/search.ts';
+import { withoutDoubledSyllables, withoutHeldLetters } from './repetitions.ts';
 
 /** What a repair is tried with. */
 export interface RepairTools {
@@ -13,7 +14,8 @@ export interface RepairTools {
 
 /**
  * Readings of a word whose error is at a boundary: a lost apostrophe (`jai`), space (`parcontre`) or hyphen (`estil`), a
- * needless hyphen (`parce-que`), or an error in one part of an elided or hyphenated word (`l'hommme`).
+ * needless hyphen (`parce-que`), or an error in one part of an elided or hyphenated word (`l'hommme`); and what it is without
+ * a syllable or a letter struck again and again (`restrictictions`).
  *
  * @param word in lower case and normal form
  */
@@ -23,6 +25,17 @@ export function* repairsOf(word: string, tools: RepairTools): Generator<Candidat
   yield* lostHyphens(word, tools);
   yield* needlessHyphens(word, tools);
   yield* wrongParts(word, tools);
+  yield* struckTwice(word, tools);
+}
+
+function* struckTwice(word: string, tools: RepairTools): Generator<Candidate> {
+  for (const form of withoutDoubledSyllables(word)) {
+    const rarity = rarityIn(form, tools);
+    if (rarity !== undefined) yield dearer({ form, cost: rarity, edits: 0 }, COSTS.syllable, form);
+  }
+  const plain = withoutHeldLetters(word);
+  if (plain === undefined) return;
+  for (const reading of readingsOf(plain, tools)) yield dearer(reading, COSTS.syllable, reading.form);
 }
 
 const ELIDED = ['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'];
@@ -65,10 +78,11 @@ function* lostSpaces(word: string, tools: RepairTools): Generator<Candidate> {
   }
 }
 
-const CLITIC = /^(.{2,30}?)-?(je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|lui|leur|les?|la|y|en|là)$/;
+const CLITIC =
+  /^(.{2,30}?)-?(je|tu|il|elle|on|iel|nous|vous|ils|elles|iels|ce|moi|toi|lui|leur|les?|la|y|en|là)$/;
 // note-il, existe-elle: two vowels meet.
-const VOWELS = /^(.{1,30}?[aec])-(il|elle|on)$/;
-const EUPHONIC = /^(.{1,30}?)-?t['-]?(il|elle|on|ils|elles)$/;
+const VOWELS = /^(.{1,30}?[aec])-(il|elle|on|iel)$/;
+const EUPHONIC = /^(.{1,30}?)-?t['-]?(il|elle|on|iel|ils|elles|iels)$/;
 
 function* lostHyphens(word: string, tools: RepairTools): Generator<Candidate> {
   // a t-elle: the hyphen before was lost.

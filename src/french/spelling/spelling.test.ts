@@ -13,8 +13,34 @@ describe('takes for misspelt', () => {
     ['Vont-il venir ?', ['Vont-il']],
     ['Une vrai bibliotèque, un carrefourr.', ['bibliotèque', 'carrefourr']],
     ['Le statu quo et le statu du salarié.', ['statu']],
+    ['Lorque la pluie tombe, on rentre.', ['Lorque']],
+    ['Mainetant, il faut partir.', ['Mainetant']],
+    ['Vosu pouvez entrer.', ['Vosu']],
+    ['Choissiez une date.', ['Choissiez']],
+    ['FRançais et Belges votent.', ['FRançais']],
+    ['Il pose lse livres içi.', ['lse', 'içi']],
+    ['Des restrictictions, vraaaiment !', ['restrictictions', 'vraaaiment']],
+    ['Elles sont là : d’où vient-elles ?', ['vient-elles']],
+    ['Les murs tient-ils debout ?', ['tient-ils']],
+    ['Il marche jusqu’a la gare.', ['jusqu’a']],
+    ['En sera-t’on plus fier ?', ['sera-t’']],
   ])('%s', (text, wrong) => {
     expect(wordsIn(text)).toEqual(wrong);
+  });
+});
+
+describe('takes for right', () => {
+  test.each([
+    'Joly chante, Moix écrit et Hanson répond.',
+    'Talleyran chante ce soir.',
+    'Un webmention, le front matter et l’opendata.',
+    'Une page scrollable, un contenu podcastable, le versionnement du code.',
+    'La webrédactrice ouvre le mégamenu du backoffice.',
+    'L’additionnalité du projet, la lyonisation du quartier.',
+    'D’où viennent-elles ? D’où vient-elle ? Les murs tiennent-ils ?',
+    'Jusqu’à la gare, jusqu’au soir, lorsqu’on part.',
+  ])('%s', (text) => {
+    expect(wordsIn(text)).toEqual([]);
   });
 });
 

@@ -26,6 +26,10 @@ describe('suggests first', () => {
     ['LHOMME', "L'HOMME"],
     ['language', 'langage'],
     ['celà', 'cela'],
+    ['restrictictions', 'restrictions'],
+    ['vraaaiment', 'vraiment'],
+    ['stoquer', 'stocker'],
+    ['vient-elles', 'vient-elle'],
   ])('%s → %s', (wrong, right) => {
     expect(suggest(wrong)[0]).toBe(right);
   });

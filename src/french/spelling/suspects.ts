@@ -31,8 +31,12 @@ export function inspect(
   const suspects: Suspect[] = [];
   const spans = wordsOf(text);
   for (let at = 0; at < spans.length; at++) {
-    const [start, end] = spans[at]!;
-    if (isElidedHead(text, end, spans[at + 1])) continue;
+    const [start, headEnd] = spans[at]!;
+    let end = headEnd;
+    if (isElidedHead(text, end, spans[at + 1])) {
+      if (!isWronglyElided(text, spans[at]!, spans[at + 1]![1], options)) continue;
+      end = spans[++at]![1];
+    }
     let last = end;
     while (spans[at + 1]?.[0] === last && isHyphenAt(text, last)) last = spans[++at]![1];
     const span = suspectSpan(text, start, end, last, isRight, options);
@@ -63,8 +67,17 @@ function suspectSpan(
   return isKnown(verb, options) || isRight(verb) ? [start, last] : [start, end];
 }
 
+/** The letters and apostrophe of `qu'`; longer heads are conjunctions and prepositions. */
+const SHORT_HEAD = 3;
+
+/** `jusqu'a`, `lorsqu'ou`: two right words, of which the first never stands before the second. */
+function isWronglyElided(text: string, [start, end]: Span, last: number, options: LookUpOptions): boolean {
+  if (end - start <= SHORT_HEAD) return false;
+  return !isKnown(text.slice(start, last), options) && isKnown(text.slice(end, last), options);
+}
+
 function isElidedHead(text: string, end: number, next: Span | undefined): boolean {
-  return next !== undefined && next[0] === end && /['’ʼ]/.test(text[end - 1]!);
+  return next !== undefined && next[0] === end && /['’‘ʼ]/.test(text[end - 1]!);
 }
 
 function isHyphenAt(text: string, at: number): boolean {

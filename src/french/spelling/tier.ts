@@ -1,5 +1,6 @@
 import type { Candidate } from './edit/search.ts';
-import { type Judged, LOOKALIKE } from './filters.ts';
+import type { Judged } from './filters.ts';
+import { LOOKALIKE } from './slips.ts';
 
 /** How sure it is that a word is misspelt: `confident` when one usual word is so near that it must be meant. */
 export type Tier = 'confident' | 'unknown';

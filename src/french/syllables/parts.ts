@@ -14,14 +14,17 @@ const MINUS = 1;
 /** Compounds, elisions and mixtures, part by part: `porte-monnaie`, `l'été`, `-t-il`, `CO2`, `3,5`, `50%`. */
 export function readParts(word: string): number {
   const parts = word.match(PARTS) ?? [];
-  const syllables = parts.reduce((sum, part, at) => sum + readPart(part, parts[at - 1], parts[at + 1]), 0);
+  const syllables = parts.reduce(
+    (sum, part, at) => sum + readPart(part, parts.slice(at + 1, at + 3), parts[at - 1]),
+    0,
+  );
   // A lone letter is read by its name; an elided one (`l'`) is not.
   return syllables === 0 && parts.length === 1 && /^\p{L}/u.test(word) ? 1 : syllables;
 }
 
-function readPart(part: string, before: string | undefined, after: string | undefined): number {
+function readPart(part: string, [after, next]: readonly string[], before: string | undefined): number {
   if (/^\d/.test(part)) return syllablesOfDigits(part.replace(/\D/g, ''));
-  if (/^\p{L}/u.test(part)) return readLetters(part, before, after);
+  if (/^\p{L}/u.test(part)) return readLetters(part, before, after, next);
   return readSign(part, before, after);
 }
 
@@ -31,7 +34,16 @@ function readSign(sign: string, before: string | undefined, after: string | unde
   return SPOKEN_SYMBOLS.get(sign) ?? 0;
 }
 
-function readLetters(part: string, before: string | undefined, after: string | undefined): number {
+/** Between two consonants and a third the e is heard: `quatre-vingts`, `timbre-poste`, `ouvre-boîte`. */
+const ENDS_IN_SOUNDED_E = /[bcdfgkptv][lr]e$/;
+const OPENS_IN_CONSONANT = /^[bcdfgjklmnpqrstvwxz]/i;
+
+function readLetters(
+  part: string,
+  before: string | undefined,
+  after: string | undefined,
+  next: string | undefined,
+): number {
   if (isNumber(before)) {
     const unit = SPOKEN_SYMBOLS.get(part);
     if (unit !== undefined) return unit;
@@ -41,6 +53,8 @@ function readLetters(part: string, before: string | undefined, after: string | u
     (part.length > 1 || after === '.' || before === '.' || isNumber(before) || isNumber(after));
   if (isAcronym && isSpelt(part)) return syllablesOfLetters(part);
   const letters = part.toLowerCase().replace(/[·•]/g, '');
+  if (after === '-' && next !== undefined && ENDS_IN_SOUNDED_E.test(letters) && OPENS_IN_CONSONANT.test(next))
+    return vowelsHeardIn(letters) + 1;
   return after === "'" || after === '’' ? vowelsHeardInElision(letters) : vowelsHeardIn(letters);
 }
 

@@ -54,12 +54,22 @@ const thousands: Join = (text, start, at) => {
   while (first > start && classAt(text, first - 1) === DIGIT && at - first <= 3) first--;
   const length = at - first;
   const begins = first === start || text[first - 1] === '/';
-  const isFirstGroup = begins && length <= 3 && text[first] !== '0';
+  const isFirstGroup = begins && length <= 3 && text[first] !== '0' && !isTelephone(text, first);
   const isNextGroup = first > start && length === 3 && isSpaceAt(text, first - 1);
   if (!isFirstGroup && !isNextGroup) return at;
   for (let i = at + 1; i <= at + 3; i++) if (classAt(text, i) !== DIGIT) return at;
   return isWordClass(classAt(text, at + 4)) ? at : at + 1;
 };
+
+/** In `0800 123 456` and `+33 612 345 678` no group of three digits begins a number. */
+function isTelephone(text: string, start: number): boolean {
+  if (!isSpaceAt(text, start - 1)) return false;
+  let first = start - 1;
+  while (first > 0 && start - first <= LONGEST_PREFIX && classAt(text, first - 1) === DIGIT) first--;
+  return first < start - 1 && (text[first] === '0' || text[first - 1] === '+');
+}
+
+const LONGEST_PREFIX = 6;
 
 /** `n°`, `N°12`: the ring is the o of numéro. */
 const ring: Join = (text, start, at) => (at === start + 1 && 'nN'.includes(text[start]!) ? at + 1 : at);
@@ -84,7 +94,7 @@ export function isBeginning(text: string, start: number, at: number): boolean {
 const JOINS: ReadonlyMap<number, Join> = new Map(
   (
     [
-      ["'’ʼ", apostrophe],
+      ["'’‘ʼ", apostrophe],
       ['-‐‑\u00ad·•‧&_@=', goesOn],
       ['.', dot],
       [',:', betweenDigits],

@@ -20,6 +20,6 @@ export function endOfElision(text: string, start: number, end: number): number {
   if (at === start || at + 1 >= end || !isApostrophe(text.charCodeAt(at))) return start;
   if (!ELIDED.has(text.slice(start, at).toLowerCase())) return start;
   if (end - start > LONGEST_FIXED) return at + 1;
-  const whole = text.slice(start, end).toLowerCase().replace(/[’ʼ]/g, "'");
+  const whole = text.slice(start, end).toLowerCase().replace(/[’‘ʼ]/g, "'");
   return WITH_APOSTROPHE.has(whole) ? start : at + 1;
 }

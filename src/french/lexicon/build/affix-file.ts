@@ -5,6 +5,8 @@ export interface AffixEntry {
   /** What the word must look like at the affix's side, or undefined when anything will do. */
   readonly condition: RegExp | undefined;
   readonly continuation: readonly string[];
+  /** Morphological fields (`po:ipre po:3sg`), where the file has them. */
+  readonly tags: readonly string[];
 }
 
 /** A PFX or SFX rule: the entries of one flag. */
@@ -71,13 +73,14 @@ function rulesOf(lines: readonly (readonly string[])[]): Map<string, AffixRule> 
 }
 
 function entryOf(type: 'PFX' | 'SFX', parts: readonly string[]): AffixEntry {
-  const [, , strip, addition, condition = '.'] = parts;
+  const [, , strip, addition, condition = '.', ...tags] = parts;
   const [add, codes] = addition!.split('/');
   return {
     strip: strip === '0' ? '' : strip!,
     add: add === '0' ? '' : add!,
     condition: conditionOf(type, condition),
     continuation: flagsOf(codes),
+    tags,
   };
 }
 

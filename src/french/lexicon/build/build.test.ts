@@ -19,10 +19,10 @@ PFX Re Y 1
 PFX Re 0 re .
 SFX S. Y 2
 SFX S. 0 0/L' [^s]
-SFX S. 0 s [^s]
+SFX S. 0 s [^s] is:pl
 SFX a0 Y 2
-SFX a0 er e er
-SFX a0 er ons/S. [^c]er
+SFX a0 er e er po:ipre po:1sg po:3sg
+SFX a0 er ons/S. [^c]er po:ipre po:1pl
 `;
 
 const formsOf = (dictionary: string) =>
@@ -62,21 +62,26 @@ describe('expand', () => {
 });
 
 describe('compile', () => {
-  test('gives each form one value, and lemmas as edit codes', () => {
-    const { forms, lemmaSets } = compile(
-      '2\nporte/S.\nporter/a0',
+  test('gives each form one value, lemmas as edit codes and readings', () => {
+    const { forms, analyses } = compile(
+      '2\nporte/S. po:nom is:fem\nporter/a0 po:v1_it',
       parseAffixFile(AFFIXES),
       new Map([
         ['porte', 9],
         ['porter', 8],
       ]),
     );
-    const told = forms.map(({ form, value }) => [form, value & 0xf, lemmaSets[value >>> 12]]);
+    const [lines, sets] = analyses.split('\n\n').map((part) => part.split('\n'));
+    const analysisOf = (number: number) => {
+      const [lemmas, set] = lines![number]!.split('\t');
+      return `${lemmas}: ${sets![Number(set)]}`;
+    };
+    const told = forms.map(({ form, value }) => [form, value & 0xf, analysisOf(value >>> 12)]);
     expect(told).toEqual([
-      ['porte', 9, '0 0r'],
-      ['portes', 0, '1'],
-      ['porter', 8, '0'],
-      ['portons', 0, '3er'],
+      ['porte', 9, '0 0r: Nfi Vp1s,Vp3s'],
+      ['portes', 0, '1: Nfp'],
+      ['porter', 8, '0: Vn'],
+      ['portons', 0, '3er: Vp1p'],
     ]);
   });
 });

@@ -1,24 +1,24 @@
 import {
+  ANALYSIS_SHIFT,
   CLASSIC_ONLY,
   KEEP_CASE,
   KNOWN,
-  LEMMAS_SHIFT,
   NO_SUGGEST,
   NOMINAL,
   REFORM_ONLY,
   VERB,
 } from '../form-value.ts';
 import type { AffixFile } from './affix-file.ts';
+import { AnalysisTable } from './analysis-table.ts';
 import { expand } from './expand.ts';
-import { lemmaCode } from './lemma-code.ts';
 import type { ValuedForm } from './pack.ts';
 import { lemmasOfReadings, type Reading, readingOf } from './readings.ts';
 import { reformed } from './reform.ts';
 
-/** All forms with their values, and the lines of the lemma sets that the values number. */
+/** All forms with their values, and the text of the analyses that the values number (see analyses.ts). */
 export interface CompiledForms {
   readonly forms: readonly ValuedForm[];
-  readonly lemmaSets: readonly string[];
+  readonly analyses: string;
 }
 
 /** Compiles a dictionary: expands it, adds the spelling of 1990, and puts in one value what all readings of a form say. */
@@ -27,7 +27,7 @@ export function compile(
   affixes: AffixFile,
   frequencies: ReadonlyMap<string, number>,
 ): CompiledForms {
-  const numbers = new Map<string, number>();
+  const analyses = new AnalysisTable();
   const classic = readingsOf(dictionary, affixes);
   const lookout = {
     frequencyOf: (word: string) => frequencies.get(word) ?? 0,
@@ -35,15 +35,12 @@ export function compile(
       classic.get(form)?.some(({ verbal, lemma }) => verbal && lemma === verb) ?? false,
   };
   const forms = [...withReform(classic, frequencies)].map(([form, readings]) => {
-    const lemmas = lemmasOfReadings(readings, lookout);
-    const set = lemmas.map((lemma) => lemmaCode(form, lemma)).join(' ');
-    const number = numbers.get(set) ?? numbers.size;
-    numbers.set(set, number);
+    const number = analyses.numberOf(form, readings, lemmasOfReadings(readings, lookout));
     // The ranked words are in lower case: a name has the rank of the common word, too.
     const frequency = frequencies.get(form.toLowerCase()) ?? 0;
-    return { form, value: KNOWN | frequency | marks(readings, affixes) | (number << LEMMAS_SHIFT) };
+    return { form, value: KNOWN | frequency | marks(readings, affixes) | (number << ANALYSIS_SHIFT) };
   });
-  return { forms, lemmaSets: [...numbers.keys()] };
+  return { forms, analyses: analyses.text() };
 }
 
 type Readings = Map<string, Reading[]>;

@@ -1,4 +1,5 @@
-import { type AffixFile, type AffixRule, flagsOf } from './affix-file.ts';
+import { type AffixEntry, type AffixFile, type AffixRule, flagsOf } from './affix-file.ts';
+import { NEED_AFFIX } from './tagged.ts';
 
 /** One way in which a form comes out of the dictionary. */
 export interface Derivation {
@@ -9,6 +10,8 @@ export interface Derivation {
   readonly suffix: string;
   /** All flags of the .dic entry. */
   readonly flags: readonly string[];
+  /** Morphological fields of the entry and of the rules that made the form (`po:nom is:fem is:sg`). */
+  readonly tags: readonly string[];
 }
 
 /**
@@ -20,22 +23,27 @@ export interface Derivation {
 export function* expand(dictionary: string, affixes: AffixFile): Generator<Derivation> {
   for (const line of dictionary.split(/\r?\n/).slice(1)) {
     if (line === '') continue;
-    const [word, codes] = line.split('/', 2);
-    const flags = flagsOf(codes?.split(/\s/, 1)[0]);
+    const [entry, ...tags] = line.split(/\s+/);
+    const [word, codes] = entry!.split('/', 2);
+    const flags = flagsOf(codes);
     if (affixes.circumfix && flags.includes(affixes.circumfix))
       throw new Error(`CIRCUMFIX is not expanded: ${line}`);
     if (affixes.forbiddenWord && flags.includes(affixes.forbiddenWord)) continue;
-    yield* formsOf(word!, flags, affixes);
+    yield* formsOf({ lemma: word!, flags, tags }, affixes);
   }
 }
 
-function* formsOf(word: string, flags: readonly string[], affixes: AffixFile): Generator<Derivation> {
+type Entry = Pick<Derivation, 'lemma' | 'flags' | 'tags'>;
+
+function* formsOf(entry: Entry, affixes: AffixFile): Generator<Derivation> {
+  const { lemma: form, flags } = entry;
   const rules = flags.flatMap((flag) => affixes.rules.get(flag) ?? []);
-  const origin = { lemma: word, flags };
-  if (!affixes.needAffix || !flags.includes(affixes.needAffix)) yield { form: word, suffix: '', ...origin };
+  if (!affixes.needAffix || !flags.includes(affixes.needAffix)) {
+    yield { form, suffix: '', ...entry, tags: entry.tags.includes(NEED_AFFIX) ? [] : entry.tags };
+  }
 
   for (const rule of rules) {
-    for (const derived of apply(rule, { form: word, suffix: '', ...origin }, affixes)) {
+    for (const derived of apply(rule, { form, suffix: '', ...entry }, affixes)) {
       yield derived;
       if (!rule.crossProduct) continue;
       for (const other of rules) {
@@ -60,12 +68,9 @@ function* apply(rule: AffixRule, from: Derivation, affixes: AffixFile): Generato
   }
 }
 
-function suffixed(
-  rule: AffixRule,
-  { strip, add }: { strip: string; add: string },
-  from: Derivation,
-): Derivation {
-  return { ...from, form: from.form.slice(0, from.form.length - strip.length) + add, suffix: rule.flag };
+function suffixed(rule: AffixRule, { strip, add, tags }: AffixEntry, from: Derivation): Derivation {
+  const form = from.form.slice(0, from.form.length - strip.length) + add;
+  return { ...from, form, suffix: rule.flag, tags: tags.length > 0 ? [...from.tags, ...tags] : from.tags };
 }
 
 // A prefix makes another word, not another form of the same one: kilomètres belongs to kilomètre.

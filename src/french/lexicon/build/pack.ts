@@ -11,26 +11,22 @@ export interface ValuedForm {
 /**
  * Writes a lexicon file (layout in lexicon-file.ts): the same forms, in any order, give the same bytes.
  *
- * @param lemmaSets the sets that the values number, each as its line of the file
+ * @param analyses the text of what the values number (see analyses.ts)
  */
-export function pack(
-  forms: readonly ValuedForm[],
-  lemmaSets: readonly string[],
-  dictionaryVersion: string,
-): Uint8Array {
+export function pack(forms: readonly ValuedForm[], analyses: string, dictionaryVersion: string): Uint8Array {
   const alphabet = alphabetOf(forms);
   const values = [...new Set(forms.map(({ value }) => value >>> 0))].sort((left, right) => left - right);
   const { transitions, root } = transitionsOf(automatonOf(forms, alphabet, values));
 
-  const lemmaText = new TextEncoder().encode(lemmaSets.join('\n'));
+  const text = new TextEncoder().encode(analyses);
   const words = HEADER_WORDS + transitions.length + values.length;
-  const length = Math.ceil((words * 4 + alphabet.length * 2 + lemmaText.length) / 4) * 4;
+  const length = Math.ceil((words * 4 + alphabet.length * 2 + text.length) / 4) * 4;
   const bytes = new Uint8Array(length);
   const view = new Uint32Array(bytes.buffer);
   view.set(transitions, HEADER_WORDS);
   view.set(values, HEADER_WORDS + transitions.length);
   new Uint16Array(bytes.buffer, words * 4, alphabet.length).set(alphabet);
-  bytes.set(lemmaText, words * 4 + alphabet.length * 2);
+  bytes.set(text, words * 4 + alphabet.length * 2);
   bytes.set(new TextEncoder().encode(dictionaryVersion), AT.dictionaryVersion * 4);
 
   const header = { magic: MAGIC, format: FORMAT_VERSION, byteLength: length, formCount: forms.length, root };
@@ -38,7 +34,7 @@ export function pack(
     alphabet: alphabet.length,
     transitions: transitions.length,
     values: values.length,
-    lemmaText: lemmaText.length,
+    analyses: text.length,
   };
   for (const [field, value] of Object.entries({ ...header, ...lengths }))
     view[AT[field as keyof typeof AT]] = value;

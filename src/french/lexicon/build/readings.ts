@@ -79,6 +79,6 @@ function isDeclension(flag: string): boolean {
   return /^(?:[SXAIFW][.=+x]|F[sce]|G[sceo])$/.test(flag);
 }
 
-function byCodeUnit(left: string, right: string): number {
+export function byCodeUnit(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }

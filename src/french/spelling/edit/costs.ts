@@ -43,6 +43,8 @@ export interface EditCosts {
   readonly hyphen: number;
   /** A lost space, or a hyphen in its place: `parcontre`, `parce-que`. */
   readonly space: number;
+  /** A syllable struck twice, a letter held down: `restrictictions`, `vraaaiment`. */
+  readonly syllable: number;
   /** A second error in the same word, beside one at its boundary. */
   readonly second: number;
   /** Taken off an unranked form by class of its lemma. */
@@ -71,6 +73,7 @@ export const COSTS: EditCosts = {
   seam: 45,
   hyphen: 60,
   space: 100,
+  syllable: 60,
   second: 20,
   lemma: 1,
 };

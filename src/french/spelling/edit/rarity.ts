@@ -1,5 +1,6 @@
 import { lookUp } from '../../lexicon/automaton.ts';
-import { type FormValue, frequencyOf, isOfSpelling, LEMMAS_SHIFT } from '../../lexicon/form-value.ts';
+import { type FormValue, frequencyOf, isOfSpelling } from '../../lexicon/form-value.ts';
+import { lemmaCodesOf } from '../../lexicon/lemma-codes.ts';
 import type { Lexicon } from '../../lexicon/lexicon-file.ts';
 import type { EditCosts } from './costs.ts';
 
@@ -27,7 +28,7 @@ export function leastRarity(length: number, costs: EditCosts): number {
 
 function lemmaClassOf(lexicon: Lexicon, form: string, value: FormValue): number {
   let best = 0;
-  for (const { cut, add } of lexicon.lemmaSets()[value >>> LEMMAS_SHIFT] ?? []) {
+  for (const { cut, add } of lemmaCodesOf(lexicon, value)) {
     const lemma = form.slice(0, form.length - cut) + add;
     if (lemma !== form) best = Math.max(best, frequencyOf(lookUp(lexicon, lemma)));
   }

@@ -43,7 +43,10 @@ export const COMPUTING_WORDS: ReadonlySet<string> = new Set(
   must networking okay ok overbooking packaging pitch planning playback prequel punchline roadtrip roots running selfie
   shopping show showroom skate skill slow smoothie snack spoiler spotlight squat staff stalker standing stand-up staffing
   startupper surf swag talkie team teambuilding teaser timing top trekking trendy unboxing vibe vintage vlog wellness
-  winner workshop yoga zapping`.split(/\s+/),
+  winner workshop yoga zapping
+  matter serp saas paas iaas kpi scrum agile lorem ipsum persona prompter navbar brotli nocode dataviz carousel reel debrief upsell`.split(
+    /\s+/,
+  ),
 );
 
 /** English words of one or two letters. */
