@@ -43,9 +43,6 @@ const LINES: readonly RegExp[] = [
   /^(?:la rédaction|le|la|les|l['’])?\s?[\p{Lu}\p{L}][\p{L}\d' ’.-]{2,30} (?:avec|et|\/) (?:l['’])?(?:AFP|Reuters|AP|Belga|ATS|agences)$/u,
   /^[\p{Lu}][^\n.!?:]{2,50}\s?[|•·–—-]\s?(?:[Pp]ubliée?|[Mm]ise? à jour|[Mm]odifié|[Uu]pdated|[Pp]ublished|[Ll]e \d)(?!\p{L})[^\n]{2,60}$/u,
   /^sources? ?: (?:(?:avec )?(?:l['’])?(?:AFP|AP|Reuters|Belga|ATS|DPA|EFE|ANSA|agences|Associated Press|Franceinfo|BFM ?TV|Le Monde|Le Figaro)(?:,? (?:et )?|$)){1,4}$/iu,
-  // The credit of a picture.
-  /^[^\n.!?]{0,50}\b(?:Getty|iStock|Shutterstock|Adobe ?Stock|Pexels|Unsplash|Pixabay|Freepik|Depositphotos|Alamy|Sipa|Hans Lucas|MaxPPP|Belga Image|Photononstop|Fotolia|123RF)\b[^\n.!?]{0,25}[.)]?$/iu,
-  /^\(?(?:photos?|crédits?|images?|illustrations?)\s?:?\s(?:AFP|AP|Reuters|DR|Getty|Belga|EPA|Keystone|archives?)\)?\.?$/iu,
   /^By \p{Lu}[^\n.!?]{2,40},? (?:published|updated|posted|\||on )[^\n]{2,50}$/u,
   // The path to the page.
   /^(?:vous êtes ici\s?:?\s?|you are here\s?:?\s?|📍\s?)?(?:accueil|home|page d['’]accueil|une|actualités?|actus?|news|blog)\s?(?:[>›»/|→»❯]|::)\s?[^\n]{2,100}$/iu,
@@ -64,7 +61,8 @@ const LINES: readonly RegExp[] = [
 ];
 
 const LONGEST = 130;
-const NEVER: ReadonlySet<string> = new Set(['heading', 'table-cell', 'caption', 'code']);
+/** Kinds of blocks in which such a line is the author’s. */
+export const NEVER: ReadonlySet<string> = new Set(['heading', 'table-cell', 'caption', 'code']);
 
 /** A date alone: at the ends of an article its author gives it. */
 const DATED = new RegExp(String.raw`^${POSTED}(?: (?:le|on))?\s?:? ${DATE}\.?$`, 'iu');

@@ -51,6 +51,13 @@ testRule(rule, {
     'time and comments in a sentence': {
       text: 'Le temps de lecture : 4 minutes par page. Il vit avec l’AFP depuis dix ans.',
     },
+    'entries of a list or of a table': {
+      html: `${body}<ul><li>Essentiel</li><li>Confort</li><li>Premium</li></ul><ul><li>La presse</li><li>La publicité</li><li>Le bouche-à-oreille</li></ul><table><tr><th>Casque</th><td>Recommandé</td></tr></table>`,
+    },
+    'credits under pictures of the draft': {
+      markdown:
+        'Le pont rouvre.\n\n![Le pont](pont.jpg)\n\nPhoto : Anne Le Goff\n\nLes bus repassent.\n\n![Le port](port.jpg)\nCrédit photo Unsplash\n',
+    },
     'numbers as a block': { html: `<table><tr><td>57</td></tr></table>${body}` },
     'a newsletter that is the subject': {
       text: 'Le maire envoie une newsletter chaque lundi ; douze mille habitants la lisent.',
@@ -66,6 +73,13 @@ testRule(rule, {
     },
     'a date amid the article': {
       html: `${body}${body}${body}<p>⟦Mis à jour le 4 mai 2021⟧</p>${body}${body}`,
+    },
+    'a list of buttons': {
+      html: `${body}<ul><li>⟦Partager sur Facebook⟧</li><li>⟦Commenter cet article⟧</li><li>⟦Publicité⟧</li></ul>`,
+    },
+    'a credit without a picture, as a warning': {
+      html: `${body}<p>⟦Anne Le Goff / Getty Images⟧</p>`,
+      finds: [{ severity: 'warning' }],
     },
     'the path to the page, and networks in a row': {
       html: `<p>⟦Accueil › Ville › Transports⟧</p>${body}<p>⟦Facebook, X, WhatsApp, Copier le lien⟧</p>`,

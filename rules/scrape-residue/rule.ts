@@ -13,8 +13,10 @@ import {
 import type { PhraseMatch } from '../../src/french/phrases/phrases.ts';
 import { agencyTagsOf } from './agencies.ts';
 import { countersOf } from './counters.ts';
+import { followsPicture, isCredit, tellsOfPicture } from './credits.ts';
+import { ownEntriesIn } from './entries.ts';
 import { BYLINE_PHRASES, SCRAPED_PHRASES, type ScrapedGroup } from './lists/phrases.ts';
-import { pageLinesOf } from './page-lines.ts';
+import { NEVER, pageLinesOf } from './page-lines.ts';
 import { lineOf, stands } from './standing.ts';
 
 /** A page holds more than its article; a scraper takes it all. */
@@ -47,22 +49,24 @@ export default defineRule({
   *check(article) {
     const subject = subjectOf(article);
     const blocks = foldedBlocksIn(article);
+    const found = blocks.map((folded) => passagesOf(folded, subject));
+    const entries = ownEntriesIn(blocks, (index) => found[index]!.length > 0);
     for (const [index, folded] of blocks.entries()) {
       const { block } = folded;
       for (const span of agencyTagsOf(block.text)) {
         if (isLinked(block, span)) continue;
         yield { message: 'agency' as const, ...placed(article, block, span, span) };
       }
-      const isAtEnd = index < BLOCKS_AT_TOP || index >= blocks.length - BLOCKS_AT_FOOT;
-      const passages = passagesOf(folded, subject);
-      for (const { start, end, first } of passages)
-        yield { message: 'furniture' as const, ...placed(article, block, { start, end }, first) };
       const counters = countersOf(block);
-      for (const span of passages.length + counters.length > 0 ? [] : pageLinesOf(block, isAtEnd))
-        if (!isLinked(block, span))
-          yield { message: 'furniture' as const, ...placed(article, block, span, span) };
       for (const span of counters)
         yield { message: 'counter' as const, ...placed(article, block, span, span) };
+      if (entries.has(folded)) continue;
+      if (tellsOfPicture(block.text) && followsPicture(article, block, blocks[index - 1]?.block)) continue;
+      for (const { start, end, first } of found[index]!)
+        yield { message: 'furniture' as const, ...placed(article, block, { start, end }, first) };
+      if (found[index]!.length + counters.length > 0) continue;
+      const isAtEnd = index < BLOCKS_AT_TOP || index >= blocks.length - BLOCKS_AT_FOOT;
+      yield* linesIn(article, block, isAtEnd);
     }
   },
 });
@@ -70,6 +74,17 @@ export default defineRule({
 // Where authors date their articles: under the title, and behind the last paragraph.
 const BLOCKS_AT_TOP = 3;
 const BLOCKS_AT_FOOT = 2;
+
+/** A credit alone may be the author’s own, of a picture that the draft does not hold. */
+function* linesIn(article: Article, block: Block, isAtEnd: boolean) {
+  const isOfPicture = isCredit(block.text) && !NEVER.has(block.kind);
+  const whole = { start: 0, end: block.text.length };
+  for (const span of isOfPicture ? [whole] : pageLinesOf(block, isAtEnd)) {
+    if (isLinked(block, span)) continue;
+    const found = { message: 'furniture' as const, ...placed(article, block, span, span) };
+    yield isOfPicture ? { ...found, severity: 'warning' as const } : found;
+  }
+}
 
 function passagesOf(folded: FoldedBlock, subject: string): readonly Passage<Span>[] {
   const { block } = folded;

@@ -49,13 +49,19 @@ testRule(rule, {
     'an unknown name': {
       text: 'La mairie, qui paie la moitié des travaux du pont, les a confiés à Ventôsier',
     },
+    'faces of punctuation and letters': {
+      markdown: `${WHOLE}\n\n${WHOLE}\n\nLe mieux, pour ne pas attendre le pont, est encore de prendre le bateau avec un ami :-p\n`,
+    },
+    'an et cetera and references of law': {
+      markdown: `${WHOLE}\n\n- des câbles, des boulons, des pavés, etc\n- code de la route, articles R. 412-6 et s.\n- loi du 29 juillet 1881, art. 23\n`,
+    },
     'a short signature': { text: 'Le pont rouvre.\n\nPropos recueillis par' },
   },
   ignores: { 'a draft without prose': { html: '<h1>Titre</h1>' } },
   reports: {
     'a function word at the end': {
       html: '<p>Le pont rouvrira.</p><p>Les travaux devront se terminer avant la fin ⟦de⟧</p>',
-      finds: [{ message: 'truncated' }],
+      finds: [{ message: 'truncated', severity: 'error' }],
     },
     'a comma at the end, through markup': {
       html: '<p>Les travaux concernent les câbles, les <b>piles</b> et les ⟦pavés,⟧</p>',
@@ -78,6 +84,19 @@ testRule(rule, {
     },
     'an item that stops in a list that ends the others': {
       markdown: `${WHOLE}\n\n- Vérifiez les freins avant de partir.\n- Gonflez les pneus à trois bars.\n- Réglez la selle à la hauteur de la ⟦hanche⟧\n`,
+    },
+    'the comma of a last item, as a warning': {
+      markdown:
+        'Il faut, pour réparer le pont :\n\n- des câbles neufs et solides,\n- des pavés de granit de la ⟦région,⟧\n',
+      finds: [{ severity: 'warning' }],
+    },
+    'a full stop that alone is missing, as a warning': {
+      text: `${WHOLE}\n\n${WHOLE}\n\nLe chantier reprendra lundi, et chacun espère qu’il sera fini avant l’arrivée des premiers ⟦touristes⟧`,
+      finds: [{ severity: 'warning' }],
+    },
+    'half a word where all other sentences end': {
+      text: `${WHOLE}\n\n${WHOLE}\n\nLe chantier reprendra lundi, et chacun espère qu’il sera fini avant le mois de ⟦novemb⟧`,
+      finds: [{ severity: 'error' }],
     },
     'a heading after the cut': {
       markdown: 'La mairie paie la moitié des travaux, et la région paie ⟦les⟧\n\n## Le calendrier\n',

@@ -29,24 +29,35 @@ export default defineRule({
     const last = article.blocks.findLast(({ kind }) => kind !== 'aside' && kind !== 'heading');
     if (!last || !isProse(last)) return;
     const text = last.text.trimEnd();
+    if (SMILEY.test(text)) return;
     const words = wordsOf(text);
     const word = words.at(-1);
     if (!word || words.length < MIN_WORDS) return;
-    const cut =
-      isCut(last, text, word) ||
-      isCutInWord(last, text, word, words.length) ||
-      isWithoutEnd(article, last, text, words);
-    if (!cut) return;
+    const cut = isCut(last, text, word);
+    const cutInWord = isCutInWord(last, text, word, words.length);
+    const withoutEnd = isWithoutEnd(article, last, text, words);
+    if (!cut && !cutInWord && !withoutEnd) return;
+    // A full stop, or the word of a dialect, may be all that is missing.
+    const isSure = cut ? !isParted(last, text) : cutInWord && withoutEnd;
     yield {
       message: 'truncated',
       data: { ending: text.slice(Math.max(0, text.length - 40)).replace(/^\S*\s/, '') },
       at: placeIn(last, word[0], text.length),
+      ...(!isSure && { severity: 'warning' as const }),
     };
   },
 });
 
+/** A face of punctuation and letters, which ends a sentence as a full stop does. */
+const SMILEY = /(?<=[\s.!?…]|^)[:;=8xX][-o'^]?[)(\][dDpPoOsS/\\|*3]{1,4}$/;
+
 // Shorter last lines are signatures, labels and links.
 const MIN_WORDS = 4;
+
+/** The last of several items may keep the comma that parts it from none. */
+function isParted({ kind }: Block, text: string): boolean {
+  return kind === 'list-item' && text.endsWith(',');
+}
 
 function isCut({ kind }: Block, text: string, [start, end]: Span): boolean {
   const word = text.slice(start, end);

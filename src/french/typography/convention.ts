@@ -16,7 +16,7 @@ const GUILLEMET = /«[\s\S]?|[\s\S]?»/gu;
 const SPACE = /[ \u00a0\u202f]/;
 
 /** Signs that show a usage: fewer may be a slip. */
-const ENOUGH = 2;
+const ENOUGH = 3;
 
 interface Counts {
   spaced: number;
@@ -36,7 +36,7 @@ export const spacingConventionIn: (article: Article) => SpacingConvention = anal
   }
   return {
     isQuebec: signs.spaced === 0 && signs.glued >= ENOUGH && colons.spaced > colons.glued,
-    hasTightGuillemets: guillemets.spaced === 0 && guillemets.glued >= 2 * ENOUGH,
+    hasTightGuillemets: guillemets.spaced === 0 && guillemets.glued >= 4,
   };
 });
 
