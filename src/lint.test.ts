@@ -225,3 +225,30 @@ describe('a mistake of the caller is a UserError', () => {
     expect(linter.lint(DRAFT, { path: 'a.md' }).draft.format).toBe('markdown');
   });
 });
+
+describe('what a draft says for itself', () => {
+  const draft = [
+    '---',
+    'title: Le vélo',
+    'bon-a-tirer: { disable: [repeated-word], words: [cyclotril] }',
+    '---',
+    '',
+    'Le prix de de la roue du cyclotril a doublé.',
+    '',
+  ].join('\n');
+  const found = async (suppressions: 'honour' | 'ignore') => {
+    const linter = await createLinter({ suppressions });
+    const { findings, suppressed } = linter.lint(draft, { path: 'a.md' });
+    const rules = findings.map(({ rule }) => rule);
+    return {
+      repeated: rules.includes('repeated-word'),
+      unknown: rules.includes('spelling-unknown'),
+      suppressed: suppressed.length,
+    };
+  };
+
+  test('is honoured, and ignored where drafts are a stranger’s', async () => {
+    expect(await found('honour')).toEqual({ repeated: false, unknown: false, suppressed: 1 });
+    expect(await found('ignore')).toEqual({ repeated: true, unknown: true, suppressed: 0 });
+  });
+});

@@ -11,6 +11,7 @@ import {
   type ResolvedConfig,
   resolveConfig,
 } from './engine/resolve-config.ts';
+import type { Rule } from './engine/rule.ts';
 import { type SilencedOutcome, silence } from './engine/silence.ts';
 import type { Spelling } from './french/lexicon/index.ts';
 import { measuresIn } from './french/measures.ts';
@@ -103,15 +104,23 @@ function reportOn({ article, context }: Inputs, config: ResolvedConfig, checked:
   return buildReport({
     article,
     sources: context.sources,
-    outcome: isJudged
-      ? silence(article, checkArticle(article, config.active, context), rules)
-      : nothingRun(config),
+    outcome: isJudged ? outcomeOf(article, context, config, rules) : nothingRun(config),
     config,
     rules,
     maxFindings,
     measures: isJudged ? measuresOf(article, context, config) : null,
     version: VERSION,
   });
+}
+
+function outcomeOf(
+  article: Article,
+  context: Context,
+  { active, suppressions }: ResolvedConfig,
+  rules: readonly Rule[],
+): SilencedOutcome {
+  const outcome = checkArticle(article, active, context);
+  return suppressions === 'ignore' ? { ...outcome, suppressed: [] } : silence(article, outcome, rules);
 }
 
 /** The measures, with what became of unknown words when the rule that looks at them ran. */

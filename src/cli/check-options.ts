@@ -23,6 +23,8 @@ export interface CheckOptions {
   readonly timeout?: number;
   readonly totalTimeout?: number;
   readonly fix?: boolean;
+  /** False under --no-suppressions. */
+  readonly suppressions?: boolean;
   readonly quiet?: boolean;
   readonly explainScore?: boolean;
   readonly printConfig?: string;
@@ -45,12 +47,14 @@ function toldBy({
   rule,
   minScore,
   maxWarnings,
-}: CheckOptions): Pick<Config, 'preset' | 'rules' | 'gate'> {
+  suppressions,
+}: CheckOptions): Pick<Config, 'preset' | 'rules' | 'gate' | 'suppressions'> {
   const gate = {
     ...(minScore !== undefined && { minScore }),
     ...(maxWarnings !== undefined && { maxWarnings }),
   };
   return {
+    ...(suppressions === false && { suppressions: 'ignore' as const }),
     ...(preset && { preset: preset as PresetName }),
     ...(rule && { rules: Object.fromEntries(rule.map(ruleSettingOf)) }),
     ...(Object.keys(gate).length > 0 && { gate }),

@@ -72,6 +72,7 @@ function addCheck(program: Command, host: Host, end: (code: number) => void): vo
     .option('--timeout <seconds>', 'end a draft that takes longer (exit code 3), and go on', seconds)
     .option('--total-timeout <seconds>', 'judge no further draft after that time (exit code 3)', seconds)
     .option('--fix', 'apply the safe fixes to the files, then judge what stands')
+    .option('--no-suppressions', 'ignore what drafts silence and declare right for themselves')
     .option('--quiet', 'print rejected drafts and errors only')
     .option('--explain-score', 'print the sum behind each score, line by line (pretty)')
     .option('--print-config <file>', 'print the configuration that holds for a file, as JSON')

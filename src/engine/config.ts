@@ -57,6 +57,11 @@ export interface DraftSettings {
   readonly frontMatter?: FrontMatterMapping;
   /** `fragment`: the layout prints the title, no h1 is owed. Default `auto`. */
   readonly document?: 'full' | 'fragment' | 'auto';
+  /**
+   * What drafts say for themselves, in comments that silence rules and words that they declare right: `ignore` where they
+   * are a stranger's. Default `honour`.
+   */
+  readonly suppressions?: 'honour' | 'ignore';
   /** Keyphrase of drafts that state none. */
   readonly keyphrase?: string;
   /** Words that are right, or `/regular expressions/flags`; added to those of other layers. */

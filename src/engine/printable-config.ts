@@ -6,7 +6,7 @@ export function printableConfig(
   config: ResolvedConfig,
   { rules, locale, maxFileSize, maxFindings }: CheckedConfig,
 ): Config {
-  const { preset, gate, language, document, frontMatter, keyphrase, vocabulary } = config;
+  const { preset, gate, language, document, suppressions, frontMatter, keyphrase, vocabulary } = config;
   const active = new Map(config.active.map((entry) => [entry.rule.id, entry]));
   return {
     preset,
@@ -14,6 +14,7 @@ export function printableConfig(
     locale,
     language,
     document,
+    suppressions,
     maxFileSize,
     maxFindings,
     frontMatter,

@@ -33,6 +33,7 @@ export interface ResolvedConfig {
   readonly gate: ResolvedGate;
   readonly language: Language;
   readonly document: 'full' | 'fragment' | 'auto';
+  readonly suppressions: 'honour' | 'ignore';
   readonly frontMatter: FrontMatterMapping;
   readonly keyphrase?: string;
   readonly vocabulary: Vocabulary;
@@ -102,6 +103,7 @@ function resolved(
     gate: Object.freeze(gateOf(layers)),
     language: last(layers, 'language') ?? 'fr-FR',
     document: last(layers, 'document') ?? 'auto',
+    suppressions: last(layers, 'suppressions') ?? 'honour',
     frontMatter: Object.freeze(Object.assign({}, ...layers.map((layer) => layer.frontMatter))),
     ...(keyphrase !== undefined && { keyphrase }),
     vocabulary: Object.freeze({

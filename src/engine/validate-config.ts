@@ -55,6 +55,7 @@ export function aConfig(rules: readonly Rule[]): Check {
     language: oneOf(LANGUAGES),
     frontMatter: anObjectOf('metadata field', MAPPED_FIELDS, () => oneOrMore(aString)),
     document: oneOf(['full', 'fragment', 'auto']),
+    suppressions: oneOf(['honour', 'ignore']),
     keyphrase: aString,
     words: aList(aString),
     dictionaries: aList(anObject({ aff: aString, dic: aString }, ['aff', 'dic'])),

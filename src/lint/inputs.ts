@@ -24,7 +24,7 @@ export function readInputs(
   const brief = briefOf(options.brief ?? parsed.metadata.brief?.value, parsers);
   const article = withKeyphrase(parsed, options, config, brief);
   const { words, dictionaries } = config.vocabulary;
-  const ownWords = article.metadata.words;
+  const ownWords = config.suppressions === 'ignore' ? [] : article.metadata.words;
   return {
     article,
     context: {
