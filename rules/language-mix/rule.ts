@@ -3,7 +3,7 @@ import { type Block, isProse, placeOf } from '../../src/document/block.ts';
 import type { Brief } from '../../src/document/brief.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { languageOf, languagesIn } from '../../src/french/language.ts';
-import { isForeignOnPurpose } from './on-purpose.ts';
+import { isForeignOnPurpose, isVerse } from './on-purpose.ts';
 import { isOfFrenchWords, ownTextOf } from './own-text.ts';
 import { type ForeignBlock, isLeftForeign } from './weight.ts';
 
@@ -101,6 +101,7 @@ function firstForeign(article: Article): Block | undefined {
       !guess?.language ||
       !isProse(block) ||
       block.kind === 'quotation' ||
+      isVerse(block.text) ||
       isDeclared(block.lang, guess.language)
     )
       continue;

@@ -25,6 +25,7 @@ testRule(rule, {
       html: '<p>Le no. #1 des ponts, #brest et #port.</p><p># 1 du classement</p>',
     },
     'an address in brackets': { html: '<p>Le pont [1] (voir https://brest.fr) rouvre [sic] (enfin).</p>' },
+    'the place of a table of contents': { markdown: '[TOC]\n\nLe pont rouvre.\n' },
     'signs of mathematics': {
       markdown:
         'Puisque \\\\( \\\\text{D} \\\\neq 0 \\\\), le point n’est pas sur la droite, \\\\nabla compris.\n',
