@@ -1,13 +1,10 @@
 import type { Article } from '../../src/document/article.ts';
-import { isProse, placeIn } from '../../src/document/block.ts';
+import { placeIn } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
-import { type FoldedBlock, foldedBlocksIn, phrasesIn } from '../../src/french/phrases/blocks.ts';
-import { subjectOf } from '../../src/french/phrases/groups.ts';
-import { removalFromBlock, type Span, sentencesAround } from '../../src/french/phrases/passages.ts';
-import type { PhraseMatch } from '../../src/french/phrases/phrases.ts';
-import { evidenceIn } from './evidence.ts';
-import { ASSISTANT_PHRASES, type AssistantGroup } from './lists/phrases.ts';
-import { stands } from './standing.ts';
+import { type FoldedBlock, foldedBlocksIn } from '../../src/french/phrases/blocks.ts';
+import { removalFromBlock, sentencesAround } from '../../src/french/phrases/passages.ts';
+import { atEdges } from './edge.ts';
+import { isAssistant, isProof, signsIn, type Told } from './signs.ts';
 
 /** An answer of a chat assistant holds an article, and its own words around it. */
 export default defineRule({
@@ -30,45 +27,18 @@ export default defineRule({
 
   *check(article) {
     const blocks = foldedBlocksIn(article);
-    const subject = subjectOf(article);
-    const [openingEnd, closingStart] = endsOf(blocks);
-    const evidence = [
-      evidenceIn(blocks.slice(0, openingEnd), 'opening'),
-      evidenceIn(blocks.slice(startOfList(blocks, closingStart)), 'closing'),
-    ];
-    for (const [index, folded] of blocks.entries()) {
-      const lists = [
-        ...(index < openingEnd ? [ASSISTANT_PHRASES.opening] : []),
-        ASSISTANT_PHRASES.anywhere,
-        ...(index >= closingStart ? [ASSISTANT_PHRASES.closing] : []),
-      ];
-      const accepts = (match: PhraseMatch<AssistantGroup>) =>
-        stands(match, folded) && !match.item.unlessAbout?.test(subject);
-      const phrases = lists.flatMap((list) => phrasesIn(list, folded, accepts));
-      const sentences = evidence.flatMap((of) => of.get(folded) ?? []);
-      yield* passagesOf(article, folded, [...phrases, ...sentences]);
-    }
+    const told = signsIn(article, blocks);
+    const edges = atEdges(blocks, told);
+    const shown = told.map((signs, index) =>
+      edges[index] ? signs : signs.filter(({ sign }) => isProof(sign)),
+    );
+    const isSure = isAssistant(shown.flat());
+    for (const [index, folded] of blocks.entries())
+      yield* passagesOf(article, folded, (isSure ? told : shown)[index]!, isSure);
   },
 });
 
-const BLOCKS_AT_ENDS = 2;
-
-/** The index after the second block of prose, and that of the last but one: headings beside them count with them. */
-function endsOf(blocks: readonly FoldedBlock[]): readonly [number, number] {
-  const prose = blocks.flatMap(({ block }, index) => (isProse(block) ? [index] : []));
-  const opening = prose[BLOCKS_AT_ENDS - 1] ?? blocks.length - 1;
-  const closing = prose[prose.length - BLOCKS_AT_ENDS] ?? 0;
-  return [opening + 1, closing];
-}
-
-/** A list at the end goes with what introduces it. */
-function startOfList(blocks: readonly FoldedBlock[], closing: number): number {
-  let start = closing;
-  while (start > 0 && blocks[start]?.block.kind === 'list-item') start--;
-  return start;
-}
-
-function* passagesOf(article: Article, { block }: FoldedBlock, spans: readonly Span[]) {
+function* passagesOf(article: Article, { block }: FoldedBlock, spans: readonly Told[], isSure: boolean) {
   const inOrder = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
   for (const passage of sentencesAround(block.text, inOrder)) {
     const { first } = passage;
@@ -77,6 +47,7 @@ function* passagesOf(article: Article, { block }: FoldedBlock, spans: readonly S
       message: 'boilerplate' as const,
       data: { text: block.text.slice(first.start, first.end) },
       at: placeIn(block, passage.start, passage.end),
+      ...(!isSure && { severity: 'warning' as const }),
       ...(edit && { fix: { safe: false, edits: [edit] } }),
     };
   }

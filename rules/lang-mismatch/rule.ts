@@ -73,7 +73,8 @@ function languageIn(article: Article, minWords: number, minShare: number): strin
   let told = 0;
   for (const [index, block] of article.blocks.entries()) {
     const count = blockWordsIn(article)[index]!;
-    if (!isProse(block) || block.lang !== undefined || count < FEWEST_WORDS) continue;
+    if (!isProse(block) || block.kind === 'quotation' || block.lang !== undefined || count < FEWEST_WORDS)
+      continue;
     const language = languages[index]?.language;
     if (!language || !KNOWN.has(language)) continue;
     told += count;

@@ -2,7 +2,12 @@ import type { Block } from '../../src/document/block.ts';
 
 /** Whether a block is foreign for a reason that its form shows. */
 export function isForeignOnPurpose(block: Block, next: Block | undefined): boolean {
-  return isReference(block) || PROGRAM_MESSAGE.test(block.text) || (next !== undefined && translates(next));
+  return (
+    isReference(block) ||
+    isVerse(block.text) ||
+    PROGRAM_MESSAGE.test(block.text) ||
+    (next !== undefined && translates(next))
+  );
 }
 
 // What a program says is shown as it says it.
@@ -22,6 +27,15 @@ function isReference({ kind, text, marks }: Block): boolean {
       return start > 0 && /\(\d{4}\w?\)[.,:]?\s*$/.test(text.slice(Math.max(0, start - 10), start));
     return mark === 'link' && /[([]\s*$/.test(text.slice(Math.max(0, start - 2), start)) && end < text.length;
   });
+}
+
+const FEWEST_VERSES = 3;
+const LONGEST_VERSE = 60;
+
+/** A poem or a song is given in its language: short lines, broken by its author. */
+export function isVerse(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.length >= FEWEST_VERSES && lines.every((line) => line.length <= LONGEST_VERSE);
 }
 
 /** A block in brackets that quotes: the original is given, then what it means. */

@@ -39,6 +39,9 @@ testRule(rule, {
       markdown:
         '*The bridge that was closed will open when the winter is over,*\n\n*and the boats that were waiting will go with the wind to the harbour.*\n\nVoilà deux vers de mon grand-père, en anglais, qui me rappellent un été au bord de la mer.\n',
     },
+    'a song, line by line': {
+      html: `${french}<p>The bridge is closed, the boats are gone,<br>and nobody knows when they will be back,<br>the wind that was with us is on its own,<br>and all of the harbour is painted black.</p>`,
+    },
     'a collection of sayings in italics': {
       markdown:
         '*There is nothing in the harbour that has not been at sea before.*  (Anne Le Goff)\n\n*The best of bridges is the one that you have crossed with a friend.*  (Paul Kerbrat)\n\n*He who waits for the wind will have time to mend his sails.*  (Jean Morvan)\n',

@@ -3,7 +3,7 @@ import { type Block, isProse, placeOf } from '../../src/document/block.ts';
 import type { Brief } from '../../src/document/brief.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { languageOf, languagesIn } from '../../src/french/language.ts';
-import { isForeignOnPurpose } from './on-purpose.ts';
+import { isForeignOnPurpose, isVerse } from './on-purpose.ts';
 import { isOfFrenchWords, ownTextOf } from './own-text.ts';
 import { type ForeignBlock, isLeftForeign } from './weight.ts';
 
@@ -102,6 +102,7 @@ function firstForeign(article: Article): Block | undefined {
       !guess?.language ||
       !isProse(block) ||
       block.kind === 'quotation' ||
+      isVerse(block.text) ||
       isDeclared(block.lang, guess.language)
     )
       continue;

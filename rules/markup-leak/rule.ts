@@ -53,12 +53,15 @@ export default defineRule({
     const fenced = fencedArticleIn(article);
     if (fenced) yield { message: 'fence' as const, data: {}, at: fenced.range };
     for (const { kind, detail, range } of article.flaws) {
-      if (isTagFlaw(kind)) yield { message: kind, data: { name: detail }, at: range };
+      if (isTagFlaw(kind))
+        yield { message: kind, data: { name: detail }, at: range, severity: 'warning' as const };
     }
     const isMarkdown = article.format === 'markdown' || article.format === 'mdx';
     for (const block of article.blocks) {
       if (block.kind === 'code') continue;
-      for (const leak of leaksOf(block, isMarkdown)) {
+      for (const leak of leaksOf(block, isMarkdown).filter(
+        (one) => !(isMarkdown && isDirective(block, one)),
+      )) {
         const isUnread = isMarkdown && leak.kind === 'markdown';
         const isEscaped = isUnread && !isWrittenSo(article, block, leak);
         if (isEscaped && !isLabel(block, leak)) continue;
@@ -70,6 +73,11 @@ export default defineRule({
 
 function isTagFlaw(kind: Flaw['kind']): kind is 'unclosed' | 'stray' {
   return kind === 'unclosed' || kind === 'stray';
+}
+
+/** `[TOC]` alone is where Python-Markdown and others put the table of contents. */
+function isDirective({ text }: Block, { start, end }: Leak): boolean {
+  return start === 0 && end === text.length && /^\[toc\]$/i.test(text);
 }
 
 /** What an author escaped (`\*\*`) is meant to be shown. */
