@@ -29,20 +29,24 @@ export interface Writing {
 
 /**
  * Writes a file whole or not at all: beside it first, then over it in one step. Keeps the mode and, where the system lets it,
- * the owner of a file that was there, and the link that leads to it; a device or a pipe outside the root is written to as it is.
+ * the owner of a file that was there, and the link that leads to it; what stands in /dev is written to as it is.
  *
  * @throws UserError when it cannot be written, is read-only, has several names, or has changed since it was read
  */
 export function writeWhole(path: string, text: string, writing: Writing = {}): void {
   const { name = path, root } = writing;
   try {
-    if (lstatSync(path, { throwIfNoEntry: false })) overwrite(realPathOf(path, name, root), text, writing);
+    if (DEVICES.test(path)) writeFileSync(path, text);
+    else if (lstatSync(path, { throwIfNoEntry: false }))
+      overwrite(realPathOf(path, name, root), text, writing);
     else replace(join(realFolderOf(path, writing), basename(path)), text, undefined, writing);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`${name}: cannot be written (${(error as Error).message}): choose another place.`);
   }
 }
+
+const DEVICES = /^\/dev\//;
 
 function realFolderOf(path: string, { name = path, root }: Writing): string {
   const folder = dirname(path);
@@ -52,12 +56,7 @@ function realFolderOf(path: string, { name = path, root }: Writing): string {
 function overwrite(real: string, text: string, writing: Writing): void {
   const found = statSync(real);
   const { name = real } = writing;
-  if (!found.isFile()) {
-    if (!/^[\\/](?:dev|proc)[\\/]/.test(real))
-      throw new UserError(`${name}: it is no regular file: choose another place.`);
-    writeFileSync(real, text);
-    return;
-  }
+  if (!found.isFile()) throw new UserError(`${name}: it is no regular file: choose another place.`);
   if (found.nlink > 1) {
     throw new UserError(
       `${name}: it has ${found.nlink} names (hard links), and writing would part them: write to a copy.`,
