@@ -16,6 +16,7 @@ import { basename, dirname, join } from 'node:path';
 import { UserError } from '../index.ts';
 import { readBytes } from './read-file.ts';
 import { realPathOf } from './real-path.ts';
+import { isBelow } from './root.ts';
 
 /** How a file may be written. */
 export interface Writing {
@@ -50,7 +51,7 @@ const DEVICES = /^\/dev\//;
 
 function realFolderOf(path: string, { name = path, root }: Writing): string {
   const folder = dirname(path);
-  return root === undefined || folder === root ? realpathSync(folder) : realPathOf(folder, name, root);
+  return root !== undefined && isBelow(folder, root) ? realPathOf(folder, name, root) : realpathSync(folder);
 }
 
 function overwrite(real: string, text: string, writing: Writing): void {
