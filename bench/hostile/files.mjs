@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GOOD, leaks, SECRET } from './gate.mjs';
+import { GOOD, leaks, SECRET, scratch } from './gate.mjs';
 
-const outside = mkdtempSync(join(tmpdir(), 'hostile-outside-'));
+const outside = scratch();
 writeFileSync(join(outside, 'secret.txt'), SECRET);
 
 const naming = (line) => `---\ntitle: Rentrer la batterie\n${line}\n---\n\nLe froid abîme une batterie.\n`;

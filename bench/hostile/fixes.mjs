@@ -1,6 +1,6 @@
-import { chmodSync, linkSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { scratch } from './gate.mjs';
 
 const DRAFT = '# Le vélo en ville\n\nIl pleut , dit-on , et le  vélo reste là.\n';
 
@@ -58,7 +58,7 @@ export const fixes = [
     '7',
     'a report written through a link out of the root',
     (gate) => {
-      const outside = mkdtempSync(join(tmpdir(), 'hostile-outside-'));
+      const outside = scratch();
       gate.write({ 'a.md': DRAFT });
       symlinkSync(join(outside, 'key'), gate.at('r.json'));
       symlinkSync(outside, gate.at('reports'));

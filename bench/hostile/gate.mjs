@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,11 +7,18 @@ import { fileURLToPath } from 'node:url';
 const bin = fileURLToPath(new URL('../../dist/bin.cjs', import.meta.url));
 /** Milliseconds after which a run counts as hanging. */
 const HANGS = 20_000;
-const cache = mkdtempSync(join(tmpdir(), 'hostile-cache-'));
+const cache = scratch();
 
 /** A draft that is accepted; another that is not. */
 export const GOOD = readFileSync(new URL('../../fixtures/demo/bon-a-tirer.md', import.meta.url), 'utf8');
 export const SECRET = 'Le mot de passe de la machine est un secret que nul brouillon ne doit lire.\n';
+
+/** A folder that is gone when the process is. */
+export function scratch() {
+  const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 /** A repository in a scratch folder, and the command run in it. */
 export function gateIn(folder) {

@@ -1,4 +1,13 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { UserError } from '../index.ts';
 import { realPathOf } from './real-path.ts';
 
@@ -31,10 +40,13 @@ const MOST_BYTES = 50_000_000;
 export function readBytes(path: string, reading: Reading = {}): Uint8Array {
   const { name = path, maxSize = MOST_BYTES, root } = reading;
   try {
+    // First where a path leads is looked at, then where it stands: a pipe of a shell has no name of its own.
+    checkRegular(statSync(path), name);
     return readRegular(realPathOf(path, name, root), name, maxSize);
   } catch (error) {
-    const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''];
-    throw reason ? new UserError(`${name}: ${reason}.`) : error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UserError(`${name}: ${REASONS[code] ?? `it cannot be read (${code}): check it`}.`);
   }
 }
 
@@ -82,6 +94,11 @@ export function readFilled(path: string, reading: Reading): string {
   return text;
 }
 
+function checkRegular(stats: Stats, name: string): void {
+  if (stats.isDirectory()) throw new UserError(`${name}: ${REASONS.EISDIR}.`);
+  if (!stats.isFile()) throw new UserError(`${name}: ${REASONS.ENXIO}.`);
+}
+
 // Without waiting: a pipe that nobody writes to would be waited for as it is opened.
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
@@ -89,8 +106,7 @@ function readRegular(path: string, name: string, maxSize: number): Uint8Array {
   const file = openSync(path, FLAGS);
   try {
     const stats = fstatSync(file);
-    if (stats.isDirectory()) throw new UserError(`${name}: ${REASONS.EISDIR}.`);
-    if (!stats.isFile()) throw new UserError(`${name}: ${REASONS.ENXIO}.`);
+    checkRegular(stats, name);
     if (stats.size > maxSize) throw overLimit(name, stats.size, maxSize);
     const bytes = readUpTo(file, stats.size, maxSize);
     if (bytes.length > maxSize) throw overLimit(name, bytes.length, maxSize);

@@ -24,6 +24,11 @@ const WAYS: readonly (readonly [string, RegExp, readonly string[]])[] = [
     /^(?:write|append|rename|rm|unlink|copy|cp|mkdir|link|symlink|createWriteStream|chmod|chown)\w*$/,
     ['write-file.ts', 'compiled.ts'],
   ],
+  [
+    'asks a network or another process',
+    /^fetch\($|^import node:(?:child_process|cluster|dgram|dns|http|https|net|tls|inspector)/,
+    [],
+  ],
   // explain.ts and compiled.ts read what the package ships.
   [
     'reads a file',
@@ -63,6 +68,7 @@ function usesIn(source: string): readonly string[] {
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node)) uses.push(`${node.expression.getText()}(`);
     if (ts.isPropertyAccessExpression(node)) uses.push(node.getText());
+    if (ts.isImportDeclaration(node)) uses.push(`import ${(node.moduleSpecifier as ts.StringLiteral).text}`);
     if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) uses.push(`as ${node.type.getText()}`);
     if (ts.isImportSpecifier(node) && /node:fs/.test(node.parent.parent.parent.getText()))
       uses.push(node.name.text);

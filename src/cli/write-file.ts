@@ -16,6 +16,7 @@ import { basename, dirname, join } from 'node:path';
 import { UserError } from '../index.ts';
 import { readBytes } from './read-file.ts';
 import { realPathOf } from './real-path.ts';
+import { isBelow } from './root.ts';
 
 /** How a file may be written. */
 export interface Writing {
@@ -29,14 +30,16 @@ export interface Writing {
 
 /**
  * Writes a file whole or not at all: beside it first, then over it in one step. Keeps the mode and, where the system lets it,
- * the owner of a file that was there, and the link that leads to it; a device or a pipe outside the root is written to as it is.
+ * the owner of a file that was there, and the link that leads to it; what stands in /dev is written to as it is.
  *
  * @throws UserError when it cannot be written, is read-only, has several names, or has changed since it was read
  */
 export function writeWhole(path: string, text: string, writing: Writing = {}): void {
   const { name = path, root } = writing;
   try {
-    if (lstatSync(path, { throwIfNoEntry: false })) overwrite(realPathOf(path, name, root), text, writing);
+    if (DEVICES.test(path)) writeFileSync(path, text);
+    else if (lstatSync(path, { throwIfNoEntry: false }))
+      overwrite(realPathOf(path, name, root), text, writing);
     else replace(join(realFolderOf(path, writing), basename(path)), text, undefined, writing);
   } catch (error) {
     if (error instanceof UserError) throw error;
@@ -44,20 +47,17 @@ export function writeWhole(path: string, text: string, writing: Writing = {}): v
   }
 }
 
+const DEVICES = /^\/dev\//;
+
 function realFolderOf(path: string, { name = path, root }: Writing): string {
   const folder = dirname(path);
-  return root === undefined || folder === root ? realpathSync(folder) : realPathOf(folder, name, root);
+  return root !== undefined && isBelow(folder, root) ? realPathOf(folder, name, root) : realpathSync(folder);
 }
 
 function overwrite(real: string, text: string, writing: Writing): void {
   const found = statSync(real);
   const { name = real } = writing;
-  if (!found.isFile()) {
-    if (!/^[\\/](?:dev|proc)[\\/]/.test(real))
-      throw new UserError(`${name}: it is no regular file: choose another place.`);
-    writeFileSync(real, text);
-    return;
-  }
+  if (!found.isFile()) throw new UserError(`${name}: it is no regular file: choose another place.`);
   if (found.nlink > 1) {
     throw new UserError(
       `${name}: it has ${found.nlink} names (hard links), and writing would part them: write to a copy.`,
