@@ -230,10 +230,10 @@ describe('what a draft says for itself', () => {
   const draft = [
     '---',
     'title: Le vélo',
-    'bon-a-tirer: { disable: [repeated-word], words: [trotinnete] }',
+    'bon-a-tirer: { disable: [repeated-word], words: [voitrue] }',
     '---',
     '',
-    'Le prix de de la roue de la trotinnete a doublé.',
+    'Le prix de de la roue de la voitrue a doublé.',
     '',
   ].join('\n');
   const found = async (suppressions: 'honour' | 'ignore') => {
