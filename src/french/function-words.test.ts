@@ -26,6 +26,19 @@ describe('words that are also nouns', () => {
     ['prise de [son]', false, true],
     ['la prise de [son] vélo', true, false],
     ['[vers] la mer', true, false],
+    ['[vers] libre', false, true],
+    ['[car] scolaire', false, true],
+    ['par [car] scolaire', false, false],
+    ['[car] le calendrier change', true, false],
+    ['[son] et lumière', false, true],
+    ['[son] vélo', true, true],
+    ['il aime [son] père et sa mère', true, false],
+    ['il cherche [son] ou sa voisine', true, false],
+    ['un spectacle [son] et lumière', false, false],
+    ['il ne porte [point] de croix', true, false],
+    ['le [point] de croix', false, false],
+    ['hôtel [pas] cher', true, true],
+    ['[bien] immobilier', false, true],
   ])('%s', (marked, isFunction, isPhrase) => {
     const forms = marked.split(' ');
     const index = forms.findIndex((form) => form.startsWith('['));

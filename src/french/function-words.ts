@@ -1,5 +1,14 @@
 import { foldOf } from './fold.ts';
-import { ALSO_NOUNS, FUNCTION_WORDS, NOUN_OPENERS } from './lists/function-words.ts';
+import {
+  ALSO_NOUNS,
+  ARTICLES,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  NOUN_OPENERS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from './lists/function-words.ts';
+import { type FormReading, readingsOf } from './readings.ts';
 
 const FOLLOWERS: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des', 'au', 'aux']);
 
@@ -12,12 +21,91 @@ export function isFunctionWordAt(forms: readonly string[], index: number, isPhra
   const form = forms[index]!;
   if (!FUNCTION_WORDS.has(form)) return form.startsWith('-');
   if (!ALSO_NOUNS.has(form)) return true;
+  return isPhrase ? !isNounInPhrase(forms, index) : !isNounInText(forms, index);
+}
+
+function isNounInText(forms: readonly string[], index: number): boolean {
+  const form = forms[index]!;
+  const before = forms[index - 1] ?? '';
   const next = forms[index + 1];
-  if (next === undefined && isPhrase) return false;
-  if (next !== undefined && FOLLOWERS.has(next)) return false;
-  if (!NOUN_OPENERS.has(forms[index - 1] ?? '')) return true;
-  // `de son vélo` is a possessive, `la prise de son est` a noun.
-  return (form === 'son' || form === 'ton') && next !== undefined && !FUNCTION_WORDS.has(next);
+  if (form === 'car' || form === 'or') {
+    // A conjunction stands before a subject, which no adjective opens: `, car il pleut`, `par car scolaire`.
+    if (PREPOSITIONS.has(before) || NOUN_OPENERS.has(before)) return true;
+    return next !== undefined && (FOLLOWERS.has(next) || isAdjective(next));
+  }
+  if (NEGATORS.has(form) && isNegated(forms, index)) return false;
+  if (next !== undefined && FOLLOWERS.has(next)) return true;
+  if (isPossessive(form)) return !isBeforePossessed(forms, index);
+  return NOUN_OPENERS.has(before);
+}
+
+/** A keyphrase says what is looked for: `or blanc`, `car scolaire`, `son et lumière`. */
+function isNounInPhrase(forms: readonly string[], index: number): boolean {
+  const form = forms[index]!;
+  const next = forms[index + 1];
+  if (next === undefined || FOLLOWERS.has(next) || form === 'été') return true;
+  if (form === 'car' || form === 'or') return !SUBJECT_OPENERS.has(next);
+  if (isPossessive(form)) return !isBeforePossessed(forms, index);
+  if (index === 0 || NOUN_OPENERS.has(forms[index - 1]!))
+    return isAdjective(next) && !(form === 'pas' && /^ch(?:er|ère)s?$/.test(next));
+  return false;
+}
+
+/** Behind a conjunction a clause begins: `or il pleut`. */
+const SUBJECT_OPENERS: ReadonlySet<string> = new Set([...ARTICLES, ...DETERMINERS, ...PRONOUNS]);
+
+const NEGATORS: ReadonlySet<string> = new Set(['pas', 'point']);
+const NEGATIONS: ReadonlySet<string> = new Set(['ne', "n'"]);
+const FARTHEST_NEGATION = 4;
+
+/** `il ne porte point de croix`: the second half of a negation. */
+function isNegated(forms: readonly string[], index: number): boolean {
+  if (NOUN_OPENERS.has(forms[index - 1] ?? '')) return false;
+  return forms.slice(Math.max(0, index - FARTHEST_NEGATION), index).some((form) => NEGATIONS.has(form));
+}
+
+function isPossessive(form: string): boolean {
+  return form === 'son' || form === 'ton';
+}
+
+/** `de son vélo`, `son ou sa`, `son tout premier`; not `la prise de son est`, `le son et la lumière`. */
+function isBeforePossessed(forms: readonly string[], index: number): boolean {
+  const next = forms[index + 1];
+  if (next === undefined || isOnlyFiniteVerb(next)) return false;
+  if (!JOINTS.has(next)) return !NOUN_OPENERS.has(forms[index - 1] ?? '') || !FUNCTION_WORDS.has(next);
+  return /^[mts](?:on|a|es)$|^(?:notre|nos|votre|vos|leurs?)$/.test(forms[index + 2] ?? '');
+}
+
+/** `la barre de son améliore les films`. */
+function isOnlyFiniteVerb(form: string): boolean {
+  const readings = readingsOf(form);
+  return readings.length > 0 && readings.every(({ person }) => person !== undefined);
+}
+
+/** After these a determiner cannot lack its noun. */
+const JOINTS: ReadonlySet<string> = new Set([
+  'et',
+  'ou',
+  'ni',
+  'qui',
+  'que',
+  "qu'",
+  'est',
+  'à',
+  'en',
+  'dans',
+  'pour',
+  'sur',
+]);
+
+function isAdjective(form: string): boolean {
+  const readings = readingsOf(form);
+  return readings.some(({ partOfSpeech }) => partOfSpeech === 'adjective') && !readings.some(isVerbal);
+}
+
+/** A finite verb or an infinitive, which adverbs stand before; a participle is an adjective. */
+function isVerbal({ partOfSpeech, mood }: FormReading): boolean {
+  return partOfSpeech === 'verb' && mood !== 'participle';
 }
 
 /** Homographs of nouns that are hardly ever the noun. */

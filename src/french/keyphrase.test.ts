@@ -2,22 +2,39 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../document/article.ts';
 import { loadParser } from '../parse/parse.ts';
-import { MARKED_PAIRS } from './keyphrase/marked-pairs.ts';
+import { HOMOGRAPH_PAIRS } from './keyphrase/homograph-pairs.ts';
+import { MARKED_PAIRS, type MarkedPair } from './keyphrase/marked-pairs.ts';
 import { compileKeyphrase, keyphraseIn, keyphraseMatchesOf } from './keyphrase.ts';
 
 /** Pairs that the definition gets wrong: a lemma is shared without the meaning, or one reading of a form is left out. */
-const KNOWN_WRONG = [
-  'Notre dame de compagnie est à Paris depuis peu, pas chez nous.',
-  'La conduite accompagnée est permise.',
-  'Il équipe sa cuisine.',
-];
+const KNOWN_WRONG = ['Notre dame de compagnie est à Paris depuis peu, pas chez nous.'];
 
-test('the marked pairs', () => {
-  const wrong = MARKED_PAIRS.filter(({ keyphrase, sentence, expected }) => {
+function wrongOf(pairs: readonly MarkedPair[]): readonly MarkedPair[] {
+  return pairs.filter(({ keyphrase, sentence, expected }) => {
     const matches = keyphraseMatchesOf(keyphrase, sentence);
     const found = matches.length === 0 ? 'none' : matches.some(({ exact }) => exact) ? 'exact' : 'inflected';
     return found !== expected;
   });
+}
+
+/** What stands beside the word does not tell its role. */
+const OPEN_HOMOGRAPHS = [
+  'Le moteur pompe et la chaleur monte.',
+  'Le bruit trouble le sommeil.',
+  "L'entreprise table sur une inflation basse.",
+  'Il a caché les coûts.',
+  'La décision prise par le réseau électrique.',
+  'La ville lutte contre le grand froid.',
+  'Il est fort et boit du café.',
+];
+
+test('the homographs', () => {
+  expect(HOMOGRAPH_PAIRS.filter(({ expected }) => expected === 'none').length).toBeGreaterThanOrEqual(100);
+  expect(wrongOf(HOMOGRAPH_PAIRS).map(({ sentence }) => sentence)).toEqual(OPEN_HOMOGRAPHS);
+});
+
+test('the marked pairs', () => {
+  const wrong = wrongOf(MARKED_PAIRS);
   expect(MARKED_PAIRS.length).toBeGreaterThanOrEqual(300);
   expect(MARKED_PAIRS.filter(({ expected }) => expected === 'none').length).toBeGreaterThanOrEqual(100);
   expect(wrong.map(({ sentence }) => sentence)).toEqual(KNOWN_WRONG);

@@ -48,7 +48,7 @@ son et lumière
 
 prix de l'or
 = Le prix de l'or grimpe.
-~ Les prix de l'or flambent.
+= Les prix de l'or flambent.
 - Le prix baisse ; or, personne n'achète.
 - Or le prix du blé a doublé.
 - Il vise un prix, or il ne joue plus.
@@ -148,12 +148,6 @@ pompe à chaleur
 - Le moteur pompe et la chaleur monte.
 - Elle pompe la cave en pleine chaleur.
 
-carte bancaire
-= La carte bancaire est refusée.
-~ Les cartes bancaires expirent.
-- Il écarte un prêt bancaire.
-- Le conseil écarte le secret bancaire.
-
 compte épargne
 = Un compte épargne rapporte peu.
 ~ Les comptes épargne sont gratuits.
@@ -247,24 +241,19 @@ garde du corps
 
 vis à bois
 = Une vis à bois tient bien.
-~ Les vis à bois rouillent.
+= Les vis à bois rouillent.
 - Je vis dans une maison de bois.
 - Tu vis près du bois.
 
-danger du feu
-= Le danger du feu guette.
-~ Les dangers du feu sont connus.
-- Il danse autour du feu.
-
 souris sans fil
 = Une souris sans fil suffit.
-~ Des souris sans fil sont en stock.
+= Des souris sans fil sont en stock.
 - Tu souris sans tenir le fil.
 - Je souris quand le fil casse.
 
 bois de chauffage
 = Le bois de chauffage doit sécher.
-~ Les bois de chauffage se valent.
+= Les bois de chauffage se valent.
 - Je bois un thé près du chauffage.
 - Tu bois trop, dit le chauffagiste.
 
@@ -289,7 +278,7 @@ vers de terre
 
 pas japonais
 = Un pas japonais mène au jardin.
-~ Les pas japonais sont en pierre.
+= Les pas japonais sont en pierre.
 - Ce jardin n'est pas japonais.
 - Le moteur japonais ne démarre pas.
 - Il n'a pas vu le film japonais.
@@ -337,7 +326,7 @@ suite parentale
 
 permis de conduire
 = Le permis de conduire coûte cher.
-~ Deux permis de conduire sont perdus.
+= Deux permis de conduire sont perdus.
 - La pluie n'a pas permis de finir, il faut conduire.
 - Il a permis à sa fille de conduire.
 
@@ -353,8 +342,158 @@ reçu fiscal
 - Il a reçu un avis fiscal.
 - Elle avait reçu le redressement fiscal.
 
-crédit permis
-= Un crédit permis se rembourse vite.
-- Le crédit a permis un achat.
-- Ce crédit a permis de bâtir.
+table basse
+= La table basse est en chêne.
+~ Les tables basses sont livrées montées.
+- Il table sur une note basse.
+- L'entreprise table sur une inflation basse.
+- Elle table une fois de plus sur la marée basse.
+
+mise en forme
+= La mise en forme demande du temps.
+~ Des mises en forme soignées.
+- Elle mise sur ses joueurs en forme.
+- L'entraîneur mise tout sur un groupe en forme.
+
+course à pied
+= La course à pied plaît.
+~ Les courses à pied se multiplient.
+- Il course un voleur à pied.
+
+tonte du gazon
+= La tonte du gazon fatigue.
+- Il tond le gazon.
+
+demande de devis
+= Une demande de devis est gratuite.
+~ Vos demandes de devis sont traitées.
+- Le client demande deux devis.
+- On demande un devis à chaque artisan.
+- Je vous demande un devis précis.
+
+location de voiture
+= La location de voiture est simple.
+~ Les locations de voitures augmentent.
+
+plante verte
+= Une plante verte embellit le salon.
+~ Les plantes vertes purifient peu l'air.
+- Il plante une haie verte.
+- Le jardinier plante une bordure verte.
+- Elle plante sa tente verte.
+
+coûts cachés
+~ Le coût caché du crédit.
+= Les coûts cachés s'additionnent.
+- Il a caché les coûts.
+
+prise électrique
+= Une prise électrique se change.
+~ Les prises électriques murales.
+- La décision prise par le réseau électrique.
+- Elle a prise la trottinette électrique.
+
+école de conduite
+= L'école de conduite ouvre le samedi.
+~ Les écoles de conduite forment.
+- Le bus conduit les enfants à l'école.
+
+peinture murale
+= La peinture murale sèche vite.
+~ Les peintures murales s'écaillent.
+
+lutte contre le froid
+= La lutte contre le froid commence.
+- Il lutte contre le froid.
+- La ville lutte contre le grand froid.
+
+crème solaire
+= La crème solaire se périme.
+~ Les crèmes solaires protègent.
+
+bouche d'égout
+= Une bouche d'égout déborde.
+~ Les bouches d'égout débordent.
+- Un chiffon bouche l'égout.
+- Il bouche un tuyau d'égout.
+
+sucre roux
+= Le sucre roux caramélise.
+~ Les sucres roux diffèrent.
+- Il sucre son thé roux.
+- Elle ne sucre jamais le caramel roux.
+
+échange de maison
+= Un échange de maison se prépare.
+~ Les échanges de maisons séduisent.
+- Il échange sa maison.
+- Le couple échange sa maison contre un bateau.
+
+envie de vacances
+= Une envie de vacances le prend.
+- Elle envie ses vacances.
+
+barre de son
+= Une barre de son améliore les films.
+~ Les barres de son sont fines.
+- Il barre son nom.
+- La barre lui échappe et son bateau dérive.
+
+bord de mer
+= Le bord de mer se vide.
+~ Les bords de mer s'érodent.
+
+travail à domicile
+= Le travail à domicile progresse.
+- Elle travaille à domicile.
+
+classe verte
+= La classe verte dure cinq jours.
+~ Les classes vertes reviennent.
+- Le maître classe ses fiches vertes.
+- Il classe la feuille verte.
+
+réserve d'eau
+= Une réserve d'eau suffit.
+~ Les réserves d'eau baissent.
+- L'hôtel réserve une surprise au bord de l'eau.
+- Je réserve une table au bord de l'eau.
+
+filtre à café
+= Un filtre à café en papier.
+~ Les filtres à café se compostent.
+- La machine filtre le café.
+- Il filtre son café.
+
+rose des vents
+= La rose des vents orne la carte.
+~ Des roses des vents anciennes.
+
+fort de café
+- Il est fort et boit du café.
+
+gare routière
+= La gare routière ferme à minuit.
+~ Les gares routières manquent de bancs.
+- Il gare son camion près de la zone routière.
+- Elle gare la remorque routière.
+
+fête foraine
+= La fête foraine s'installe.
+~ Les fêtes foraines reviennent.
+- On fête la roulotte foraine.
+- Il fête ses vingt ans dans une baraque foraine.
+
+contrôle technique
+= Le contrôle technique est obligatoire.
+~ Les contrôles techniques coûtent cher.
+- Il contrôle la fiche technique.
+- Le garagiste contrôle un point technique.
+- Qui contrôle le service technique ?
+
+transport de colis
+= Le transport de colis augmente.
+~ Les transports de colis augmentent.
+- Il transporte des colis.
+- Le train transporte des colis.
 `);

@@ -22,13 +22,13 @@ export function isOfVerb(lower: string): boolean {
 }
 
 /** Letters of the shortest second part of a term written as one word. */
-const SHORTEST_PART = 3;
+const SHORTEST_PART = 4;
 
 /** `webmention`, `opendata`, `pagespeed`: two words of English in one, the first of them one that makes terms of the trade. */
 export function isJoinedTerm(lower: string): boolean {
   return TERM_HEADS.some((head) => {
     const rest = lower.startsWith(head) ? lower.slice(head.length) : '';
-    return rest.length >= SHORTEST_PART && (isEnglish(rest) || TERM_HEADS.includes(rest));
+    return (rest.length >= SHORTEST_PART && isEnglish(rest)) || TERM_HEADS.includes(rest);
   });
 }
 
