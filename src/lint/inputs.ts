@@ -22,9 +22,9 @@ export function readInputs(
   const format = options.format ?? formatOf(options.path, draft);
   const parsed = parsers.of(format, draft)(draft, parseOptionsOf(options, format, config));
   const brief = briefOf(options.brief ?? parsed.metadata.brief?.value, parsers);
-  const article = withKeyphrase(parsed, options, config, brief);
+  const article = withKeyphrase(withOwnWords(parsed, config), options, config, brief);
   const { words, dictionaries } = config.vocabulary;
-  const ownWords = config.suppressions === 'ignore' ? [] : article.metadata.words;
+  const ownWords = article.metadata.words;
   return {
     article,
     context: {
@@ -35,6 +35,12 @@ export function readInputs(
         ownWords.length === 0 ? config.vocabulary : { words: [...words, ...ownWords], dictionaries },
     },
   };
+}
+
+/** What a draft declares right counts where drafts are heard. */
+function withOwnWords(article: Article, { suppressions }: ResolvedConfig): Article {
+  if (suppressions === 'honour' || article.metadata.words.length === 0) return article;
+  return { ...article, metadata: { ...article.metadata, words: [] } };
 }
 
 /** The sources that a call gives. */
