@@ -3,6 +3,10 @@ import rule from './rule.ts';
 
 testRule(rule, {
   accepts: {
+    'a title in other words that opens the body, alone': {
+      markdown:
+        '---\ntitle: Réparer son vélo soi-même\n---\n\n# Réparer un vélo : les outils\n\nIl faut une clé.\n\n## Les freins\n\nDeux patins.\n',
+    },
     'one title': { html: '<h1>Le vélo</h1><h2>Choisir</h2>' },
     'a second h1 that is hidden': { html: '<h1>Le vélo</h1><h1 hidden>Le vélo, version imprimée</h1>' },
     'a second h1 one level down by its headingoffset': {
@@ -18,6 +22,11 @@ testRule(rule, {
   },
   ignores: { 'a text without headings': { html: '<p>Il pleut.</p>' } },
   reports: {
+    'a part that opens the body under a title': {
+      markdown:
+        '---\ntitle: Réparer son vélo soi-même\n---\n\n# ⟦Introduction⟧\n\nIl faut une clé.\n\n## Les freins\n\nDeux patins.\n',
+      finds: [{ message: 'besideLayout' }],
+    },
     'a second h1': {
       html: '<h1>Le vélo</h1><p>Il roule.</p><h1>⟦Choisir⟧</h1>',
       finds: [{ message: 'several', data: { title: 'Le vélo' } }],

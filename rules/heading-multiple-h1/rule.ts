@@ -3,6 +3,7 @@ import { placeOf } from '../../src/document/block.ts';
 import { isTitlePrintedByLayout, shiftLevels, shownHeadingsIn } from '../../src/document/headings.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { foldOf } from '../../src/french/fold.ts';
+import { titleSimilarityOf } from '../../src/french/originality/titles.ts';
 
 /** One title per page: a second h1 competes with it, or tells that sections were given the title's level. */
 export default defineRule({
@@ -53,10 +54,17 @@ export default defineRule({
   },
 });
 
-/** A body that opens with the title of its front matter shows that the layout does not print it. */
+/** A body that opens with its title shows that the layout does not print that of the front matter. */
 function isPrinted(article: Article, top: readonly Heading[], layoutTitle: string): boolean {
   if (layoutTitle !== 'auto') return layoutTitle === 'printed';
   if (!isTitlePrintedByLayout(article)) return false;
-  const title = foldOf(article.metadata.h1?.value ?? '');
-  return foldOf(top[0]?.text ?? '') !== title;
+  const title = article.metadata.h1?.value ?? '';
+  const [first, ...others] = top;
+  if (!first || foldOf(first.text) === foldOf(title)) return false;
+  return others.length > 0 || article.blocks[0] !== first.block || !isAlike(first, title);
+}
+
+/** The title in other words, or made by a template. */
+function isAlike({ text, block }: Heading, title: string): boolean {
+  return titleSimilarityOf(text, title) > 0 || block.marks.some(({ kind }) => kind === 'placeholder');
 }

@@ -50,6 +50,13 @@ testRule(rule, {
       html: `${body.repeat(4)}<p>⟦Rédigez un texte de 200 mots sur ce dessin.⟧</p>${body.repeat(4)}<p>⟦Écrivez un texte de 100 mots avec les mots suivants.⟧</p>${body.repeat(4)}`,
       finds: [{ severity: 'warning' }, { severity: 'warning' }],
     },
+    'an order of the brief that looks like any order': {
+      html: `${body.repeat(4)}<p>⟦Rédige un article de blog sur la taille des rosiers, au moins 700 mots, ton chaleureux.⟧</p>`,
+      brief: orders(
+        'Rédige un article de blog sur la taille des rosiers, au moins 700 mots, ton chaleureux.',
+      ),
+      finds: [{ message: 'brief', severity: 'error' }],
+    },
     'several orders above the text': {
       html: `<p>⟦Rédige un article de 700 mots sur le vélo pliant.⟧ ⟦Le ton doit être neutre.⟧</p>${body.repeat(4)}`,
       finds: [{ severity: 'error' }, { severity: 'error' }],

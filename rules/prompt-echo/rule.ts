@@ -54,11 +54,19 @@ export default defineRule({
         ...(readsOrders ? ordersOf(folded, subject) : []),
         ...(grams ? echoesOf(folded, grams) : []),
       ].sort((a, b) => a.start - b.start || a.end - b.end);
-      return sentencesAround(folded.block.text, spans).map((passage) => ({ folded, index, passage }));
+      const echoes = spans.filter(({ message }) => message === 'brief');
+      return sentencesAround(folded.block.text, spans).map((passage) => ({
+        folded,
+        index,
+        passage,
+        // What stands in the brief is told so, whatever else it looks like.
+        message: echoes.some(({ start }) => start >= passage.start && start < passage.end)
+          ? ('brief' as const)
+          : ('order' as const),
+      }));
     });
     const isSure = isOrdered(found, blocks.length);
-    for (const { folded, passage } of found) {
-      const { message } = passage.first;
+    for (const { folded, passage, message } of found) {
       const isMild = message === 'order' && !isSure;
       yield { message, ...placed(article, folded, passage), ...(isMild && { severity: 'warning' as const }) };
     }

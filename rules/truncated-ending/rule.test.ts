@@ -94,6 +94,10 @@ testRule(rule, {
       text: `${WHOLE}\n\n${WHOLE}\n\nLe chantier reprendra lundi, et chacun espère qu’il sera fini avant l’arrivée des premiers ⟦touristes⟧`,
       finds: [{ severity: 'warning' }],
     },
+    'a clause that was begun only, where all other sentences end': {
+      text: `${WHOLE}\n\n${WHOLE}\n\nLe chantier reprendra lundi si les câbles arrivent à temps, mais les ⟦fournisseurs⟧`,
+      finds: [{ severity: 'error' }],
+    },
     'half a word where all other sentences end': {
       text: `${WHOLE}\n\n${WHOLE}\n\nLe chantier reprendra lundi, et chacun espère qu’il sera fini avant le mois de ⟦novemb⟧`,
       finds: [{ severity: 'error' }],

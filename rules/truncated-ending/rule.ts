@@ -38,7 +38,7 @@ export default defineRule({
     const withoutEnd = isWithoutEnd(article, last, text, words);
     if (!cut && !cutInWord && !withoutEnd) return;
     // A full stop, or the word of a dialect, may be all that is missing.
-    const isSure = cut ? !isParted(last, text) : cutInWord && withoutEnd;
+    const isSure = cut ? !isParted(last, text) : withoutEnd && (cutInWord || isClauseBegun(text, words));
     yield {
       message: 'truncated',
       data: { ending: text.slice(Math.max(0, text.length - 40)).replace(/^\S*\s/, '') },
@@ -80,6 +80,26 @@ function isCutInWord({ kind, marks }: Block, text: string, [start, end]: Span, c
   const word = text.slice(start, end);
   if (/\S/.test(text[start - 1] ?? '')) return false;
   return /^\p{Ll}+$/u.test(word) && !isKnown(word) && !marks.some((mark) => mark.end > start);
+}
+
+/** What opens a clause, and does not join two names as `et` and `que` do. */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set([
+  'mais',
+  'car',
+  'où',
+  'quand',
+  'lorsque',
+  'puisque',
+  'tandis',
+]);
+
+/** `…, mais les coopératives`: behind what opens the clause stands a name, and nothing of it. */
+function isClauseBegun(text: string, words: readonly Span[]): boolean {
+  const last = words.slice(-4).map(([start, end]) => text.slice(start, end));
+  return last.some(
+    (word, index) =>
+      OPENS_CLAUSE.has(word.toLowerCase()) && index < last.length - 2 && isFunctionWord(last[index + 1]!),
+  );
 }
 
 type Span = readonly [number, number];
