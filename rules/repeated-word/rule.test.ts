@@ -3,6 +3,18 @@ import rule from './rule.ts';
 
 testRule(rule, {
   accepts: {
+    'a cry, and what is called out': {
+      html: '<p>Ouh la la ! Oh la la que c’est beau. Vite vite ! Attention attention, il gèle.</p>',
+    },
+    'words that speech doubles': {
+      html: '<p>C’est bon bon, un petit petit peu cher, très très loin, et à lui lui plaît.</p>',
+    },
+    'a noun and the verb of its form': {
+      html: '<p>La montre montre l’heure, le garde garde la porte, cette offre offre peu.</p>',
+    },
+    'sounds, names and words that lack their hyphen only': {
+      html: '<p>Une soirée bling bling, un chow chow noir, le groupe Duran Duran, un zorg zorg au loin.</p>',
+    },
     'pronouns that follow themselves': {
       html: '<p>Nous nous levons, vous vous couchez. En en parlant, il a fait faire un plan.</p>',
     },
@@ -20,6 +32,12 @@ testRule(rule, {
     code: { html: '<p>Tapez <code>de de</code> ici.</p>' },
   },
   reports: {
+    'a noun, a verb, an adjective': {
+      html: '<p>Le ⟦maire maire⟧ de la ville ⟦dort dort⟧ mal, et son bureau ⟦municipal municipal⟧ ferme.</p>',
+      finds: [{ data: { word: 'maire' } }, { data: { word: 'dort' } }, { data: { word: 'municipal' } }],
+      fixed: '<p>Le maire de la ville dort mal, et son bureau municipal ferme.</p>',
+    },
+    'a verb that is also a noun, after its subject': { html: '<p>Il ⟦montre montre⟧ la ville.</p>' },
     'a preposition': {
       html: '<p>Le prix ⟦de de⟧ la farine.</p>',
       finds: [{ message: 'repeated', data: { word: 'de' } }],

@@ -6,10 +6,10 @@ import { repeatedWordsIn } from '../../src/french/spelling/repeated.ts';
 export default defineRule({
   id: 'repeated-word',
   category: 'spelling',
-  severity: 'error',
+  severity: 'warning',
   summary: {
-    fr: 'Aucun mot-outil n’est écrit deux fois de suite.',
-    en: 'No function word is written twice in a row.',
+    fr: 'Aucun mot n’est écrit deux fois de suite.',
+    en: 'No word is written twice in a row.',
   },
 
   messages: {

@@ -1,11 +1,13 @@
 import { analysis } from '../../document/analysis.ts';
 import type { Article } from '../../document/article.ts';
 import type { Block } from '../../document/block.ts';
+import { defaultLexicon, isNominal, isVerbForm, valueOfForm } from '../lexicon/index.ts';
 import type { Token } from '../tokens.ts';
 import {
   BEFORE_EAST,
   DOUBLED_AFTER_SUBJECT,
   DOUBLED_BY_MISTAKE,
+  DOUBLED_ON_PURPOSE,
   LATIN_AFTER_A,
   PARTICLES,
   SECOND_OF_PAIR,
@@ -24,7 +26,7 @@ export interface RepeatedWord {
   readonly word: string;
 }
 
-/** The function words that an article writes twice in a row where French never does. */
+/** The words that an article writes twice in a row where French does not. */
 export const repeatedWordsIn: (article: Article) => readonly RepeatedWord[] = analysis((article) =>
   proseTokensIn(article).flatMap(repeatedIn),
 );
@@ -53,11 +55,38 @@ function repeatOf(block: Block, tokens: readonly Token[], at: number, count: 1 |
 function isDoubled(prose: ProseTokens, at: number): boolean {
   const { block, tokens } = prose;
   const { form, start, end } = tokens[at]!;
-  if (!DOUBLED_BY_MISTAKE.has(form) && !isDoubledVerb(prose, at)) return false;
+  if (!DOUBLED_BY_MISTAKE.has(form) && !isDoubledVerb(prose, at) && !isDoubledContent(prose, at))
+    return false;
   // A capital begins a name (de De Gaulle), a word that goes on (la la la) is sung.
   if (!isJoined(prose, at) || block.text.slice(start, end) !== form || isSung(tokens, at)) return false;
-  return !PARTICLES.has(form) || !isBeforeName(block.text, end);
+  return !isExclaimed(prose, at) && (!PARTICLES.has(form) || !isBeforeName(block.text, end));
 }
+
+/**
+ * `maire maire`, `dort dort`. A noun may be the subject of a verb of its form (`la montre montre l'heure`), and two unknown words
+ * are a name or a sound.
+ */
+function isDoubledContent({ tokens }: ProseTokens, at: number): boolean {
+  const { form } = tokens[at]!;
+  if (!/^[\p{Ll}-]{2,}$/u.test(form) || DOUBLED_ON_PURPOSE.has(form)) return false;
+  if (DOUBLED_AFTER_SUBJECT.has(form)) return false;
+  const lexicon = defaultLexicon();
+  const value = valueOfForm(lexicon, form);
+  // `bling bling` lacks a hyphen, nothing else.
+  if (value === 0 || valueOfForm(lexicon, `${form}-${form}`) !== 0) return false;
+  return !isVerbForm(value) || !isNominal(value) || SUBJECTS.has(tokens[at - 2]?.form ?? '');
+}
+
+/** Two words alone between marks are called out (`Vite vite !`); so is what follows a cry (`Oh la la`). */
+function isExclaimed({ block, tokens }: ProseTokens, at: number): boolean {
+  const before = block.text.slice(Math.max(0, tokens[at - 1]!.start - 2), tokens[at - 1]!.start).trimEnd();
+  const after = block.text.slice(tokens[at]!.end, tokens[at]!.end + 2).trimStart();
+  if (/^(?:$|[!?.,…»)])/.test(after) && !/[\p{L}\p{N}]$/u.test(before)) return true;
+  return CRY.test(tokens[at - 2]?.form ?? '');
+}
+
+/** Vowels with an h, or an ô: oh, ah, ouh, ho, hou. */
+const CRY = /^(?:h[aeéiouyô]+h?|[aeéiouyô]+h|ô)$/;
 
 /** `il est est`, `elle a a`. */
 function isDoubledVerb({ block, tokens }: ProseTokens, at: number): boolean {

@@ -12,6 +12,20 @@ export const DOUBLED_BY_MISTAKE: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * The other words that may follow themselves, by the reason: pronouns (`nous nous levons`, `à lui lui plaît`, `elle elle dort`), a verb that
+ * governs itself (`faire faire`), homographs (`son son`, `en en parlant`), adverbs of degree, scalar adjectives before the noun and
+ * answers, which speech doubles for emphasis (`très très tard`, `un petit petit peu`, `oui oui`).
+ */
+export const DOUBLED_ON_PURPOSE: ReadonlySet<string> = new Set(
+  `nous vous moi toi lui elle elles eux ça
+  faire son ton en y même
+  très trop plus moins bien mal peu si tout toute tous toutes tant tellement beaucoup vraiment super hyper ultra archi jamais toujours encore vite
+  fort loin longtemps presque là
+  petit petite petits petites grand grande grands grandes gros grosse grosses bon bonne bons bonnes beau belle vieux vieille joli jolie
+  oui non merci bonjour allez allons voilà`.split(/\s+/),
+);
+
 /** Verbs that follow themselves where the first is a noun or opens a Latin phrase: `l'est est`, `il a a priori`. */
 export const DOUBLED_AFTER_SUBJECT: ReadonlySet<string> = new Set(['est', 'a']);
 
