@@ -3,6 +3,14 @@ import rule from './rule.ts';
 
 testRule(rule, {
   accepts: {
+    'words in h- of other languages, and those at which usage wavers': {
+      html: '<p>La hyène rit, le hijab et le halva, les avis de hiérarques, je hais le hip-hop, la horde.</p>',
+    },
+    'a letter that is said by itself': { html: '<p>Le e-commerce, la vente de e-books, le e-sport.</p>' },
+    'pronouns in an English sentence': {
+      html: '<p>Il répond : someone told me on Twitter, people like me as members.</p>',
+    },
+    'elided words that are named': { html: '<p>Les d’ et les l’ sont des élisions.</p>' },
     'elisions in place': { html: '<p>L’article qu’il lit s’il veut, jusqu’à l’heure d’hiver.</p>' },
     'an aspirated h': { html: '<p>Le héros, la haine, le haricot, de haut en bas, que Hector.</p>' },
     'words that take no elision': {
@@ -16,6 +24,14 @@ testRule(rule, {
     'places in the plural with their article': { html: '<p>Aux États-Unis et des Amériques.</p>' },
   },
   reports: {
+    'a space after the apostrophe': {
+      html: '<p>⟦C’ est⟧ fini, dit ⟦l’ école⟧, ⟦jusqu’ à⟧ demain.</p>',
+      finds: [{ message: 'parted', data: { meant: 'C’est' } }, { message: 'parted' }, { message: 'parted' }],
+      fixed: '<p>C’est fini, dit l’école, jusqu’à demain.</p>',
+    },
+    'a mute h of Latin or Greek': {
+      html: '<p>⟦Le homme⟧ attend ⟦que honnêtement⟧ on réponde, près de ⟦la heure⟧ dite, à ⟦le hôtel⟧.</p>',
+    },
     'an article': {
       html: '<p>Voici ⟦le article⟧.</p>',
       finds: [{ message: 'elision', data: { found: 'le article', meant: 'l’article' } }],

@@ -22,6 +22,10 @@ export default defineRule({
       fr: `« ${found} » : ce nom est au pluriel, écrivez « ${meant} ».`,
       en: `“${found}”: this name is plural, write “${meant}”.`,
     }),
+    parted: ({ found, meant }: { found: string; meant: string }) => ({
+      fr: `« ${found} » : aucune espace ne suit l’apostrophe, écrivez « ${meant} ».`,
+      en: `“${found}”: no space follows the apostrophe, write “${meant}”.`,
+    }),
   },
 
   *check(article) {
