@@ -3,6 +3,10 @@ import rule from './rule.ts';
 
 testRule(rule, {
   accepts: {
+    'phrases and nouns that look like slips': {
+      html: '<p>C’est à coup sûr la fin. Ils sont à tu et à toi. La cour de cassation siège, l’affaire est en cour d’appel. Un pouvoir renforcé, le devoir accompli. L’avocat ne laisse personne à découvert.</p>',
+    },
+    'an ending behind a slash': { html: '<p>Une équipe de chercheur/ses aguerries.</p>' },
     'the verb avoir and the preposition, each in its place': {
       html: '<p>Il a faim, il va à Paris, il y a du vent, grâce à lui. La grâce a le dernier mot. Il a à faire.</p>',
     },

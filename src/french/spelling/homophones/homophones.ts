@@ -25,7 +25,7 @@ export function homophonesOf(text: string, tokens: readonly Token[]): Homophone[
   const apostrophe = text.includes('’') || !text.includes("'") ? '’' : "'";
   const found: Homophone[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.form === '') continue;
+    if (tokens[at]!.form === '' || isBesideSlash(text, tokens[at]!)) continue;
     const slip = slipAt(text, tokens, at);
     if (!slip) continue;
     const { start } = tokens[at]!;
@@ -42,6 +42,11 @@ export function homophonesOf(text: string, tokens: readonly Token[]): Homophone[
     at += slip.length - 1;
   }
   return found;
+}
+
+/** `chercheur/ses`: an ending, or one of two. */
+function isBesideSlash(text: string, { start, end }: Token): boolean {
+  return text[start - 1] === '/' || text[end] === '/';
 }
 
 interface Slip {

@@ -12,6 +12,8 @@ export const WORD_CLASSES: Readonly<Record<string, (form: string) => boolean>> =
   avoir: (form) => AVOIR.has(form),
   être: (form) => ETRE.has(form),
   modal: (form) => MODALS.has(form),
+  'modal-finite': (form) => MODALS.has(form) && !form.endsWith('oir'),
+  'modal-infinitive': (form) => MODALS.has(form) && form.endsWith('oir'),
   adverb: isAdverb,
   /** Any infinitive; `infinitive-only` is no noun besides. */
   infinitive: isInfinitive,

@@ -55,7 +55,7 @@ export const AVOIR_AND_A: readonly string[] = [
   "il|n'|ça|cela|qui y [à>a]",
   "n'|m'|t' [à>a]",
   "l'|les|leur|lui|nous|vous|en [à>a] {participle-only}|fait|dit",
-  'elle|qui|celui-ci|celle-ci|celui-là|celle-là|cela|ça|ceci|lequel|laquelle|chacun|personne|rien [à>a] {participle}',
+  'elle|qui|celui-ci|celle-ci|celui-là|celle-là|cela|ça|ceci|lequel|laquelle|chacun [à>a] {participle}',
   'elle|qui|vous|celui-ci|celle-ci|celui-là|celle-là|cela|ça|ceci|lequel|laquelle [à>a] {adverb} {participle}',
   `elle|celui-ci|celle-ci|celui-là|celle-là|cela|ça|ceci [à>a] ${STATES}|pour`,
   'qui [à>a] besoin|peur|envie|faim|soif|raison|tort|lieu|hâte|droit|accès',

@@ -19,7 +19,7 @@ export const MISCELLANEA: readonly string[] = [
   'lors|près|partir|autour|cause|côté|cours|compter|propos [dû>du] *',
   "bien [sur>sûr] .|que|qu'",
   "suis|es|êtes|pas|très|plus|sommes [sur>sûr] que|qu'|.",
-  "!bien|est|sont|pas|très|être|suis|plus|peu|aussi [sûr>sur] le|la|les|un|une|des|ce|cette|son|sa|ses|l'",
+  "!bien|coup|est|sont|pas|très|être|suis|plus|peu|aussi [sûr>sur] le|la|les|un|une|des|ce|cette|son|sa|ses|l'",
   "[des>dès] que|qu'|lors|maintenant|aujourd'hui|demain",
   "[des>dès] le|l'|cet|cette|son|sa",
   'à|a [coté>côté] *',
@@ -28,7 +28,9 @@ export const MISCELLANEA: readonly string[] = [
   // others
   "est|sont|suis|être|était|étaient|es|êtes|sommes [entrain>en train] de|d'",
   'a|as|ai|avez|ont|avoir|avait [tord>tort]',
-  "en [court|cour>cours] de|d'",
+  "en [court>cours] de|d'",
+  // Courts of justice are courts.
+  "en [cour>cours] de|d' !cassation|appel|assises|justice|sûreté|révision|discipline",
   "au [court|cour>cours] de|du|des|d'",
   'au [font>fond]',
   'à haute [voie>voix]',

@@ -13,7 +13,9 @@ export const VERBS: readonly string[] = [
   'été [{infinitive-er}>{participle}] par',
   '{avoir}|{être}|été [{verb-ez}>{participle}]',
   // a modal verb or a preposition and an infinitive
-  '{modal} [{participle-é}>{infinitive}]',
+  '{modal-finite} [{participle-é}>{infinitive}]',
+  // `un pouvoir renforcé`, `plein pouvoir délégué`: nouns.
+  '!{determiner}|au|grand|plein|tout|aucun|quel|nouveau|premier|seul|simple|vrai {modal-infinitive} [{participle-é}>{infinitive}]',
   `{modal} ${CLITICS} [{participle-é}>{infinitive}]`,
   "{verb} à [{participle-é}>{infinitive}] le|la|les|l'|un|une|des|ce|cette|ces|son|sa|ses|leur|leurs",
   'est|sont|reste|restent à [{participle-é}>{infinitive}]',
@@ -51,8 +53,8 @@ export const VERBS: readonly string[] = [
   'je|tu [met>mets]',
   'je|tu [prend>prends]',
   "j' [est|et>ai]",
-  'tu [est|et>es]',
-  'tu [a|à>as]',
+  '!à tu [est|et>es]',
+  '!à tu [a|à>as]',
   "tu [ma>m'as] {participle}",
   'ils|elles [fond>font]',
   // peu, peut
