@@ -3,6 +3,12 @@ import rule from './rule.ts';
 
 testRule(rule, {
   accepts: {
+    'the adjective of a place that the article names': {
+      html: '<p>Le pays grassois attire, de Grasse à la mer ; les marchés vallauriens aussi, à Vallauris.</p>',
+    },
+    'a name in small letters that comes back': {
+      html: '<p>Le site meilleursgites plaît. Sur meilleursgites, tout se loue.</p>',
+    },
     'known words that hold others': { html: '<p>Pourtant, lesquels surtout ? Les parcomètres, enfin.</p>' },
     'a misspelling to which a word is nearer': { html: '<p>Les parcomettres du centre.</p>' },
     'a name or a brand': { html: '<p>Sur Avecnous et chez Leboncoin.</p>' },

@@ -7,7 +7,7 @@ import { spellerOf } from '../../src/french/spelling/speller.ts';
 export default defineRule({
   id: 'spelling-glued',
   category: 'spelling',
-  severity: 'error',
+  severity: 'warning',
   summary: {
     fr: 'Une espace sépare chaque mot du suivant.',
     en: 'A space parts each word from the next.',

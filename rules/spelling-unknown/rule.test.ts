@@ -54,6 +54,17 @@ testRule(rule, {
     'an article without text': { html: '<img src="velo.jpg" alt="">' },
   },
   reports: {
+    'a long word one letter from a known one, which reads as a slip': {
+      html: '<p>Une ⟦logisitique⟧ simple.</p>',
+      finds: [{ severity: 'warning' }],
+    },
+    'a term, for information': {
+      html: '<p>Un ⟦géocodeur⟧ et le ⟦prana⟧ du souffle.</p>',
+      finds: [
+        { message: 'unknown', severity: 'info' },
+        { message: 'unknown', severity: 'info' },
+      ],
+    },
     'a spelling of 1990 where the classic one is asked for': {
       text: 'Il faut un ⟦maitre⟧ à bord de ce bateau.',
       options: { spelling: 'classic' },

@@ -49,7 +49,7 @@ export default defineRule({
 
   *check(article, { minTier, spelling, maxSuggestions }, { vocabulary }) {
     for (const found of reportedIn(article, spellerOf(vocabulary, spelling)).unknown) {
-      const { block, start, end, word, tier } = found;
+      const { block, start, end, word, tier, isLikely } = found;
       if (minTier === 'confident' && tier !== 'confident') continue;
       const suggestions = found.suggestions().slice(0, maxSuggestions);
       const at = placeIn(block, start, end);
@@ -57,6 +57,8 @@ export default defineRule({
         message: tier === 'confident' ? 'misspelt' : 'unknown',
         data: { word, suggestions },
         at,
+        // Most words that no dictionary holds are terms, names and words of the day.
+        ...(!isLikely && { severity: 'info' as const }),
         ...(suggestions[0] !== undefined &&
           article.source.slice(at.start, at.end) === word && {
             fix: { safe: false, edits: [{ ...at, text: suggestions[0] }] },

@@ -1,4 +1,5 @@
 import type { Article } from '../../document/article.ts';
+import { isFunctionWord } from '../function-words.ts';
 import { gluedPartsOf } from './glued.ts';
 import { MISHEARD } from './lists/misheard.ts';
 import type { Speller } from './speller.ts';
@@ -36,13 +37,19 @@ function shareOut({ misspellings, passed }: ArticleSpelling): ReportedSpelling {
   const glued: GluedWord[] = [];
   for (const found of misspellings) {
     if (MISHEARD.has(found.word.toLowerCase())) continue;
-    const parts = gluedPartsOf(found.word);
+    const parts = partsOf(found);
     if (parts) glued.push({ ...found, parts });
     else unknown.push(found);
   }
   for (const found of passed) {
-    const parts = SEAMLESS.has(found.passedBy!) ? gluedPartsOf(found.word) : undefined;
+    const parts = SEAMLESS.has(found.passedBy!) ? partsOf(found) : undefined;
     if (parts) glued.push({ ...found, parts });
   }
   return { unknown, glued };
+}
+
+/** Two words of content that stand together twice are a name of the article (`le site meilleuresventes`). */
+function partsOf({ word, count }: ArticleVerdict): readonly [string, string] | undefined {
+  const parts = gluedPartsOf(word);
+  return parts && count > 1 && parts.every((part) => !isFunctionWord(part.toLowerCase())) ? undefined : parts;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../document/article.ts';
 import type { Block } from '../../document/block.ts';
 import { defaultLexicon } from '../lexicon/index.ts';
+import { demonymsOf } from './demonyms.ts';
 import type { FilterName } from './filters.ts';
 import { createFinder } from './finder.ts';
 import { proseIn } from './prose.ts';
@@ -16,7 +17,7 @@ export interface ArticleVerdict extends Omit<Verdict, 'passedBy'> {
 }
 
 /** Filters of text, and those that only an article as a whole can tell. */
-export type ArticleFilter = FilterName | 'term';
+export type ArticleFilter = FilterName | 'term' | 'demonym';
 
 export interface ArticleSpelling {
   readonly misspellings: readonly ArticleVerdict[];
@@ -67,11 +68,15 @@ function judge(article: Article, speller: Speller): ArticleSpelling {
     wordCount += words;
     for (const verdict of verdicts) found.push({ block, verdict });
   }
+  const isDemonym = demonymsOf(article);
   const counts = countsOf(found.map(({ verdict }) => verdict.word));
   const names = new Set(found.flatMap(({ verdict }) => (verdict.passedBy === 'name' ? [verdict.word] : [])));
   const all = found.map(({ block, verdict }) => {
     const count = counts.get(verdict.word)!;
-    const passedBy = verdict.passedBy ?? passedInArticle(verdict, count, names);
+    const passedBy =
+      verdict.passedBy ??
+      passedInArticle(verdict, count, names) ??
+      (verdict.tier === 'unknown' && isDemonym(verdict.word) ? 'demonym' : undefined);
     return { ...verdict, block, count, ...(passedBy && { passedBy }) };
   });
   return {

@@ -12,6 +12,25 @@ export function tierOf(word: Judged, candidates: readonly Candidate[]): Tier {
   return isConfident(word, candidates) ? 'confident' : 'unknown';
 }
 
+/** Letters from which a word is hardly another by chance, and the last of them, in which words are derived and inflected. */
+const LONG = 9;
+const ENDING = 4;
+/** Edits of a slip of one letter. */
+const SLIP = 90;
+
+/**
+ * Whether a word of no tier but `unknown` reads as a slip all the same: long, in small letters, and one letter from a known word,
+ * elsewhere than in an ending (`territioires`, not `géocodeur`). The rest are terms, names and words of the day.
+ */
+export function isLikelySlip({ form, lower }: Judged, candidates: readonly Candidate[]): boolean {
+  const [best] = candidates;
+  if (!best || form !== lower || lower.length < LONG || /[\s-]/.test(best.form + form)) return false;
+  if (best.edits <= LOOKALIKE) return true;
+  let shared = 0;
+  while (shared < lower.length && best.form[shared] === lower[shared]) shared++;
+  return best.edits <= SLIP && shared < lower.length - ENDING;
+}
+
 function isConfident(
   { form, lower, opensSentence, besideCapital }: Judged,
   candidates: readonly Candidate[],

@@ -6,7 +6,7 @@ import { quotedSpans } from './quoted.ts';
 import { coversStretch, mergedSpans, type Span, touchesStretch } from './spans.ts';
 import { isBesideCapital, opensSentence } from './surroundings.ts';
 import { inspect, type Suspect } from './suspects.ts';
-import { type Tier, tierOf } from './tier.ts';
+import { isLikelySlip, type Tier, tierOf } from './tier.ts';
 
 export interface VerdictOptions {
   /** The spelling to hold the text to (default `both`). */
@@ -32,6 +32,8 @@ export interface Verdict {
   readonly word: string;
   readonly passedBy?: FilterName;
   readonly tier: Tier;
+  /** Whether it reads as a slip; always so where the tier is `confident`. */
+  readonly isLikely: boolean;
   /** Best first, at most 10; found when first asked for. */
   suggestions(): readonly string[];
 }
@@ -74,12 +76,14 @@ function never(): boolean {
 function verdictOf(judged: Considered, active: readonly FilterName[]): Verdict {
   const { text, start, end, suggestions } = judged;
   const passedBy = active.find((name) => FILTERS[name](judged));
+  const tier = passedBy ? 'unknown' : tierOf(judged, judged.candidates());
   return {
     start,
     end,
     word: text.slice(start, end),
     ...(passedBy && { passedBy }),
-    tier: passedBy ? 'unknown' : tierOf(judged, judged.candidates()),
+    tier,
+    isLikely: tier === 'confident' || (!passedBy && isLikelySlip(judged, judged.candidates())),
     suggestions,
   };
 }
