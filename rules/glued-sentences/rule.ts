@@ -3,13 +3,15 @@ import { isProse, placeIn } from '../../src/document/block.ts';
 import { isMarked, touches } from '../../src/document/marked-spans.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { gluedSentencesOf } from '../../src/french/sentences.ts';
+import { isEnglish } from '../../src/french/spelling/english.ts';
+import { isPlainWord } from '../../src/french/typography/words.ts';
 import { gluedToCloserIn } from './closers.ts';
 
 /** A sentence without a space before it tells that a text was scraped and its markup lost. */
 export default defineRule({
   id: 'glued-sentences',
   category: 'residue',
-  severity: 'error',
+  severity: 'warning',
   summary: {
     fr: 'Une espace sépare chaque phrase de la précédente.',
     en: 'A space parts each sentence from the one before.',
@@ -23,7 +25,7 @@ export default defineRule({
   },
 
   *check(article) {
-    const severity = hasLostParagraphs(article) ? 'warning' : undefined;
+    const severity = hasLostParagraphs(article) ? ('info' as const) : undefined;
     for (const block of article.blocks) {
       if (!isProse(block)) continue;
       for (const [start, end] of seamsOf(block.text)) {
@@ -59,7 +61,18 @@ function hasLostParagraphs({ format, blocks }: Article): boolean {
 
 /** Sentences that are glued, and words glued to what closes before them; each place once. */
 function seamsOf(text: string): readonly [number, number][] {
-  const sentences = gluedSentencesOf(text);
+  const sentences = gluedSentencesOf(text).filter(([start, end]) => !isDottedName(text, start, end));
   const others = gluedToCloserIn(text).filter(([start, end]) => !touches(sentences, start, end));
   return [...sentences, ...others].sort(([a], [b]) => a - b);
+}
+
+/** `System.Object`, `Strategy.Cluster`: two capitals and no French; a person has another name behind the first. */
+function isDottedName(text: string, start: number, end: number): boolean {
+  const [, first, second] =
+    /^(\p{Lu}\p{Ll}+)\.(\p{Lu}\p{Ll}{2,})$/u
+      .exec(text.slice(start, end))
+      ?.map((word) => word.toLowerCase()) ?? [];
+  if (first === undefined || second === undefined) return false;
+  const isForeign = [first, second].every((word) => isEnglish(word) || !isPlainWord(word));
+  return isForeign && !/^\s\p{Lu}/u.test(text.slice(end, end + 2));
 }

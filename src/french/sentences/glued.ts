@@ -11,6 +11,8 @@ export function isGlued({ text, at, end, marksEnd, next, opening, kind }: Stop):
   if (isSpaceAt(text, opening - 1) || '([{'.includes(text[at - 1] ?? '(')) return false;
   if (!(readsAsFirstWord(text, opening) || isTitle(text, opening)) || isInAddress(text, at)) return false;
   if (end > marksEnd || opening > next) return true;
+  // `.Net`: a name that begins with its full stop.
+  if (kind === 'full stop' && isSpaceAt(text, at - 1)) return opensSentence(text, opening);
   if (!isWordClass(classAt(text, at - 1))) return kind !== 'ellipsis' || !isSpaceAt(text, at - 1);
   const start = startOfLetters(text, at);
   if (isNumber(text, start, at)) return start > 0;
