@@ -4,6 +4,11 @@ import rule from './rule.ts';
 
 testRule(rule, {
   accepts: {
+    'days before Christ, and leap days of the Julian calendar': {
+      text: 'Le lundi 3 mars 1600 av. J.-C., puis le 29 février 1500. Le 31/12/2022 aussi.',
+    },
+    'other things that are numbered': { text: 'Le numéro 32 mars 2019, la page 39 juin 2020.' },
+    'a right weekday before digits': { text: 'Ouvert mardi 23/07/2019.' },
     'dates that exist': { text: 'Du jeudi 29 février 2024 au 31 mars, puis le 30 avril et le 1er mai.' },
     'a leap day without year': { text: 'Elle est née un 29 février.' },
     'a weekday without year': { text: 'Le pont rouvre lundi 3 mai.' },
@@ -15,10 +20,15 @@ testRule(rule, {
   },
   ignores: { 'a draft without text': { html: '<img src="velo.jpg" alt="">' } },
   reports: {
+    'a day over 31 that nothing introduces': { text: 'Conseil municipal ⟦32 mars⟧ à 20 heures.' },
+    'a wrong weekday before digits': {
+      text: 'Rendez-vous ⟦lundi 23/07/2019⟧ au port.',
+      finds: [{ message: 'wrongWeekday', data: { weekday: 'mardi' } }],
+    },
     'a day that its month has not': {
       html: '<p>Le pont rouvre le ⟦31 avril⟧, fermé le ⟦30 février 2023⟧.</p>',
       finds: [
-        { message: 'noSuchDay', severity: 'error', data: { days: 30 } },
+        { message: 'noSuchDay', severity: 'warning', data: { days: 30 } },
         { message: 'noSuchDay', data: { days: 28 } },
       ],
     },

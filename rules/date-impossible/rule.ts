@@ -8,7 +8,7 @@ import { datesOf, type WrittenDate } from '../../src/french/dates/dates.ts';
 export default defineRule({
   id: 'date-impossible',
   category: 'spelling',
-  severity: 'error',
+  severity: 'warning',
   summary: {
     fr: 'Chaque date existe, et son jour de la semaine est le bon.',
     en: 'Each date exists, and its weekday is the right one.',
@@ -55,14 +55,18 @@ const ENGLISH: Readonly<Record<string, string>> = {
   samedi: 'Saturday',
 };
 
-/** A number over 31 before a month is a day only where something says so: `page 45 mai 2019` is none. */
+/**
+ * A number over 31 before a month is a day where something says so, and up to 39, where a key was hit twice, unless it numbers
+ * something else: `page 45 mai 2019` and `le numéro 32 mars 2019` are none.
+ */
 function isClaimed(text: string, { day, weekday, start }: WrittenDate): boolean {
-  return (
-    day <= 31 ||
-    weekday !== undefined ||
-    /(?:^|[^\p{L}])(?:le|du|au)\s$/iu.test(text.slice(Math.max(0, start - 4), start))
-  );
+  if (day <= 31 || weekday !== undefined) return true;
+  const before = text.slice(Math.max(0, start - 16), start);
+  return /(?:^|[^\p{L}])(?:le|du|au)\s$/iu.test(before) || (day < 40 && !NUMBERED.test(before));
 }
+
+const NUMBERED =
+  /(?:(?:^|[^\p{L}])(?:pages?|p\.|n[o°.]|nos|numéros?|versions?|volumes?|vol\.|tomes?|articles?|art\.|chapitres?|lots?|figures?|fig\.|points?|lignes?|éditions?)\s?|[\d%€.,]\s?)$/iu;
 
 /** The weekday of a full date that names another one. */
 function rightWeekdayOf({ day, month, year, weekday }: WrittenDate): string | undefined {

@@ -3,6 +3,9 @@ import rule from './rule.ts';
 
 testRule(rule, {
   accepts: {
+    'what history names by a month alone': {
+      text: 'Sous la monarchie de Juillet, la colonne de Juillet fut élevée. Les journées de Juin, puis la révolution de Février.',
+    },
     'lower case': { text: 'Il arrive le lundi 3 janvier 2024, en mars ou en avril.' },
     'the start of a sentence': { text: 'Lundi 3 janvier, il part. Janvier est froid.' },
     'feasts, events and streets': {
@@ -18,6 +21,9 @@ testRule(rule, {
     'a date behind a dash, or alone': { text: 'Bulletin municipal – Avril 2024\n\nSamedi à 18 h.' },
   },
   reports: {
+    'a month after the name of no event': {
+      text: 'La réunion du mois de ⟦Juillet⟧ et celle de la fin de ⟦Juin⟧.',
+    },
     'months of dates': {
       html: '<p>Il est venu le 3 ⟦Janvier⟧ 2024 et le 1er ⟦Mai⟧ 2023.</p>',
       finds: [{ message: 'capital', data: { word: 'Janvier' } }, {}],

@@ -22,14 +22,14 @@ export const FIRST_GREGORIAN_YEAR = 1583;
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-/** Days of a month (1 to 12); February has 29 when the year is not known. */
+/** Days of a month (1 to 12); February has 29 when the year is not known. Before 1583, by the Julian calendar. */
 export function daysInMonth(month: number, year?: number): number {
   if (month === 2 && (year === undefined || isLeapYear(year))) return 29;
   return LENGTHS[month - 1]!;
 }
 
 function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0 || year < FIRST_GREGORIAN_YEAR);
 }
 
 // Days that the months before a month shift its first weekday by; January and February count with the year before.

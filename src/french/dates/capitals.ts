@@ -5,6 +5,10 @@ const DAYS = 'Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche';
 const ANY_MONTH = `${MONTHS}|${MONTHS.toLowerCase()}`;
 const ANY_DAY = `${DAYS}|${DAYS.toLowerCase()}`;
 
+/** What history names by a month alone: `la monarchie de Juillet`, `la révolution d’Octobre`, `les journées de Juin`. */
+const EVENT_OF =
+  /(?<!\p{L})(?:monarchie|révolution|journées|ordonnances|colonne|insurrection|massacres|barricades|putsch|manifeste|gouvernement|régime|camarades|groupe|lune) d(?:[’']|e |u )$/iu;
+
 /** A name of a month or a day with a capital, and nothing joined to it but mi-. */
 export const CAPITALISED = new RegExp(
   `(?<![\\p{L}\\p{N}’'_/]|(?<!\\bmi)-)(?:${MONTHS}|(?:${DAYS})s?)(?![\\p{L}\\p{N}’'_/-])|` +
@@ -65,7 +69,7 @@ const SKY =
 function isWrongMonth(text: string, name: string, before: string, after: string): boolean {
   if (name === 'Mai' && /^ (?:19)?68/.test(after)) return false;
   if (name === 'Mars' && SKY.test(text)) return false;
-  if (name === 'Octobre' && /révolution d[’']$/i.test(before)) return false;
+  if (EVENT_OF.test(before) && !YEAR.test(after)) return false;
   if (YEAR.test(after)) return name !== 'Mars' || IN_TIME.test(before) || /\bde $|\bà $/.test(before);
   if (NEXT.test(after) || IN_RANGE.test(before)) return true;
   if (NAME_AFTER.test(after) || /^ noir/.test(after)) return false;

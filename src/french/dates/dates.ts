@@ -21,12 +21,17 @@ const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map(WEEKDAYS.map((name,
 
 const IN_WORDS =
   /(?<![\p{L}\p{N}])(?:(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ \u00a0\u202f]|(?<![\d.,/:-][ \u00a0]?))(\d{1,2})(?:er)?[ \u00a0\u202f](janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?:[ \u00a0\u202f](\d{4}))?(?![\p{L}\p{N}])/giu;
-const IN_DIGITS = /(?<![\d./-])(\d{2})([/.-])(\d{2})\2(\d{4})(?![\d/-])/g;
+const IN_DIGITS =
+  /(?<![\p{L}\d./-])(?:(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ \u00a0\u202f](?:le )?)?(\d{2})([/.-])(\d{2})\3(\d{4})(?![\d/-])/giu;
+/** A day of another era is reckoned by no calendar of ours. */
+const BEFORE_CHRIST = /^[ \u00a0\u202f](?:av\.|avant)[ \u00a0\u202f](?:J(?:\.|ésus)|notre ère|l[’']ère)/iu;
 
 /** The days that a text writes with their month, in order: in words, or as day, month and year in digits. */
 export function datesOf(text: string): readonly WrittenDate[] {
   if (!/\d/.test(text)) return [];
-  return [...datesInWords(text), ...datesInDigits(text)].sort((a, b) => a.start - b.start);
+  return [...datesInWords(text), ...datesInDigits(text)]
+    .filter(({ end }) => !BEFORE_CHRIST.test(text.slice(end, end + 20)))
+    .sort((a, b) => a.start - b.start);
 }
 
 function datesInWords(text: string): readonly WrittenDate[] {
@@ -42,12 +47,13 @@ function datesInWords(text: string): readonly WrittenDate[] {
 
 function datesInDigits(text: string): readonly WrittenDate[] {
   return matchesOf(text, IN_DIGITS)
-    .map(({ 0: match, 1: day, 3: month, 4: year, index }) => ({
+    .map(({ 0: match, 1: weekday, 2: day, 4: month, 5: year, index }) => ({
       start: index,
       end: index + match.length,
       day: Number(day),
       month: Number(month),
       year: Number(year),
+      ...(weekday && { weekday: WEEKDAY_NUMBERS.get(weekday.toLowerCase())! }),
     }))
     .filter(({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= 31);
 }
