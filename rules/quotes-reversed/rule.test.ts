@@ -3,6 +3,12 @@ import rule from './rule.ts';
 
 testRule(rule, {
   accepts: {
+    'each paragraph of a quotation with the mark that will end it': {
+      html: '<p>Elle raconte : « Nous avons tenu.</p><p>» Personne n’est venu.</p><p>» Le pont est fini. »</p>',
+    },
+    'each paragraph of a quotation with the mark that began it': {
+      html: '<p>« Nous avons tenu.</p><p>« Personne n’est venu.</p><p>« Le pont est fini. »</p>',
+    },
     'right marks': { text: 'Il dit « oui » et “non”.' },
     'a closing mark glued to the next sentence': { text: 'Il a dit « je viens »Il est venu.' },
     'a closing mark before a space': { text: 'Il dit : » Je viens.' },

@@ -9,7 +9,7 @@ import { quoteFlawsIn } from '../../src/french/typography/quotes-in.ts';
 export default defineRule({
   id: 'quotes-reversed',
   category: 'typography',
-  severity: 'error',
+  severity: 'warning',
   summary: {
     fr: 'Les guillemets ouvrants ouvrent et les fermants ferment.',
     en: 'Opening quotation marks open, closing ones close.',

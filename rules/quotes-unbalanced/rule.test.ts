@@ -3,6 +3,12 @@ import rule from './rule.ts';
 
 testRule(rule, {
   accepts: {
+    'a quotation of some paragraphs, each with the mark that will end it': {
+      html: '<p>« Nous avons tenu.</p><p>» Personne n’est venu.</p><p>» Le pont est fini. »</p><p>Elle sourit.</p>',
+    },
+    'a quotation of some paragraphs in curly marks': {
+      html: '<p>“Nous avons tenu.</p><p>“Personne n’est venu.</p><p>“Le pont est fini.”</p>',
+    },
     'pairs of both kinds, nested': { text: 'Il dit « oui », puis “non”, puis « “peut-être” ».' },
     'a quotation of some paragraphs': {
       html: '<p>Il dit : « Je viens.</p><p>« Je reste.</p><p>« Je pars. » Elle rit.</p>',

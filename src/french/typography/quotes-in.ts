@@ -17,8 +17,8 @@ export const quoteFlawsIn: (article: Article) => readonly QuoteFlaw[] = analysis
   const blocks = flawsByBlock(typesetIn(article));
   const forgiven = new Set<MarkFlaw>();
   for (const [index, { flaws }] of blocks.entries()) {
-    const last = flaws.findLast(({ kind, mark }) => kind === 'unclosed' && mark === '«');
-    if (last && blocks[index + 1]?.typeset.text.startsWith('«')) forgiven.add(last);
+    const last = flaws.findLast(({ kind }) => kind === 'unclosed');
+    if (last && blocks[index + 1]?.typeset.text.startsWith(last.mark)) forgiven.add(last);
     const unopened = flaws.find(({ kind }) => kind === 'unopened');
     if (!unopened) continue;
     for (let at = index - 1; at >= Math.max(0, index - LONGEST_QUOTATION); at--) {

@@ -62,8 +62,10 @@ function read(reading: Reading, at: number, mark: string): MarkFlaw | undefined 
   return readOpener(reading, at, mark);
 }
 
-function readCloser(reading: Reading, at: number, mark: string): MarkFlaw {
+function readCloser(reading: Reading, at: number, mark: string): MarkFlaw | undefined {
   const { text, open, guillemets, isContinued } = reading;
+  // The custom of old prints: each paragraph of a quotation begins with the mark that will end it.
+  if (mark === '»' && isContinued && startsLine(text, at)) return undefined;
   const opener = mark === '»' ? '«' : '“';
   const isReversed = standsAsOpener(text, at) || (mark === '»' && !isContinued && guillemets.opens(at));
   if (!isReversed) {
