@@ -3,6 +3,11 @@ import rule from './rule.ts';
 
 testRule(rule, {
   accepts: {
+    'the usage of Quebec from end to end': {
+      text: 'Voici la question : qui vient ce soir? Moi! Elle rit; il dort. La réponse : personne.',
+    },
+    'guillemets of Switzerland': { text: 'Il dit «oui» et part.', language: 'fr-CH' },
+    'a guillemet of a menu': { text: 'Accueil »Blog.' },
     'any kind of space': { text: 'Qui vient ? Moi\u00a0! Et toi\u202f? Voici : rien ; tout.' },
     'hours, ratios, addresses and file names': {
       text: 'À 14:30, en 16:9, sur https://exemple.fr/?page=2;x=1 ou a:b, lisez notes.txt.',
@@ -25,6 +30,21 @@ testRule(rule, {
   },
   ignores: { 'Swiss usage, which knows both': { text: 'Qui vient? Moi !', language: 'fr-CH' } },
   reports: {
+    'guillemets against their words': {
+      text: 'Elle dit ⟦«⟧oui⟦»⟧, puis « non ».',
+      finds: [
+        { message: 'inside', severity: 'warning' },
+        { message: 'inside', severity: 'warning' },
+      ],
+      fixed: 'Elle dit «\u00a0oui\u00a0», puis « non ».',
+    },
+    'guillemets against their words all through, for information': {
+      text: 'Elle dit ⟦«⟧oui⟦»⟧, puis ⟦«⟧non⟦»⟧.',
+      finds: [{ severity: 'info' }, { severity: 'info' }, { severity: 'info' }, { severity: 'info' }],
+    },
+    'a slip where other marks have their space': {
+      text: 'Voici : qui vient ce soir⟦?⟧ Moi ! Elle rit ; il dort. La réponse : personne.',
+    },
     'glued marks': {
       html: '<p>Qui vient⟦?⟧ <b>Moi</b>⟦!⟧ Voici⟦:⟧ tout⟦;⟧ rien⟦?!⟧</p>',
       finds: [

@@ -2,6 +2,7 @@ import type { Article } from '../../src/document/article.ts';
 import { placeIn } from '../../src/document/block.ts';
 import { matchesOf } from '../../src/document/matches.ts';
 import { defineRule } from '../../src/engine/rule.ts';
+import { spacingConventionIn } from '../../src/french/typography/convention.ts';
 import {
   insertion,
   isInOnePiece,
@@ -27,6 +28,10 @@ export default defineRule({
       fr: `Mettez une espace insécable devant « ${mark} ».`,
       en: `Put a no-break space before “${mark}”.`,
     }),
+    inside: ({ mark }: { mark: string }) => ({
+      fr: `Mettez une espace insécable ${mark === '«' ? 'après' : 'avant'} « ${mark} ».`,
+      en: `Put a no-break space ${mark === '«' ? 'after' : 'before'} “${mark}”.`,
+    }),
     unwanted: ({ mark }: { mark: string }) => ({
       fr: `Supprimez l’espace devant « ${mark} » : l’usage du Québec n’en met pas.`,
       en: `Remove the space before “${mark}”: the usage of Quebec has none.`,
@@ -36,7 +41,10 @@ export default defineRule({
   applies: (_article, _options, { language }) => language !== 'fr-CH',
 
   *check(article, _options, { language }) {
-    yield* language === 'fr-CA' ? unwantedIn(article) : missingIn(article);
+    yield* tightGuillemetsIn(article);
+    if (language === 'fr-CA') yield* unwantedIn(article);
+    // A text of Quebec keeps its usage from end to end.
+    else yield* missingIn(article, spacingConventionIn(article).isQuebec);
   },
 });
 
@@ -53,13 +61,13 @@ function endsName(text: string, end: number): boolean {
   return text.charAt(end - 1) === '!' && NAME.test(text.slice(Math.max(0, end - LONGEST_NAME - 1), end));
 }
 
-function* missingIn(article: Article) {
+function* missingIn(article: Article, isQuebec: boolean) {
   for (const { block, text } of typesetIn(article)) {
     for (const match of matchesOf(text, GLUED)) {
       const [mark] = match;
       const start = match.index;
       const end = start + mark.length;
-      if (endsName(text, end) || isAmongForeignWords(text, start)) continue;
+      if ((isQuebec && mark !== ':') || endsName(text, end) || isAmongForeignWords(text, start)) continue;
       const edits = [insertion(block, start, mark === ':' ? NO_BREAK : NARROW_NO_BREAK)];
       yield {
         message: 'missing',
@@ -69,6 +77,32 @@ function* missingIn(article: Article) {
       } as const;
     }
   }
+}
+
+/** `«oui»`: a guillemet against its word, where the other side shows that it is one of a quotation. */
+const TIGHT = /«(?=[\p{L}\p{N}\ufffc])|»(?<=[\p{L}\p{N}\ufffc.!?…].)/gu;
+
+function* tightGuillemetsIn(article: Article) {
+  const severity = spacingConventionIn(article).hasTightGuillemets ? ('info' as const) : undefined;
+  for (const { block, text } of typesetIn(article)) {
+    if (!hasBoth(text)) continue;
+    for (const { 0: mark, index: start } of matchesOf(text, TIGHT)) {
+      const at = mark === '«' ? start + 1 : start;
+      yield {
+        message: 'inside',
+        data: { mark },
+        at: placeIn(block, start, start + 1),
+        ...(severity && { severity }),
+        fix: { safe: true, edits: [insertion(block, at, NO_BREAK)] },
+      } as const;
+    }
+  }
+}
+
+/** A lone guillemet may be an arrow of a menu: `Accueil »Blog`. */
+function hasBoth(text: string): boolean {
+  const opening = text.indexOf('«');
+  return opening >= 0 && text.includes('»', opening);
 }
 
 function* unwantedIn(article: Article) {
