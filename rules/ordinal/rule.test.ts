@@ -8,6 +8,16 @@ testRule(rule, {
     'a form of nothing': { text: 'La 1ème fois et le 2ère.' },
   },
   reports: {
+    'endings that sound right': {
+      text: 'La ⟦1ière⟧ fois, au ⟦XXè⟧ siècle, le ⟦4è⟧ étage, la ⟦3éme⟧ rue.',
+      finds: [
+        { data: { right: '1re' } },
+        { data: { right: 'XXe' } },
+        { data: { right: '4e' } },
+        { data: { right: '3e' } },
+      ],
+      fixed: 'La 1re fois, au XXe siècle, le 4e étage, la 3e rue.',
+    },
     'long endings': {
       html: '<p>La ⟦2ème⟧ rue, la ⟦1<sup>ère⟧</sup> fois, les ⟦3èmes⟧, la ⟦4ieme⟧, le ⟦XXème⟧ siècle.</p>',
       finds: [{ message: 'long', data: { written: '2ème', right: '2e' } }, {}, {}, {}, {}],

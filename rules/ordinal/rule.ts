@@ -39,4 +39,4 @@ export default defineRule({
 });
 
 const LONG =
-  /(\d(?<![\p{L}\p{N}_.,-].)\p{N}{0,3}|[IVXLC](?<![\p{L}\p{N}_.,-].)[IVXLC]{0,5})(i?[eè]mes?|[eè]res?)(?![\p{L}\p{N}_])/gu;
+  /(\d(?<![\p{L}\p{N}_.,-].)\p{N}{0,3}|[IVXLC](?<![\p{L}\p{N}_.,-].)[IVXLC]{0,5})(i?[eèé]mes?|i?[eè]res?|è)(?![\p{L}\p{N}_])/gu;

@@ -12,6 +12,15 @@ testRule(rule, {
     'prices of other countries': { text: 'Il coûte $10 ou €10.' },
   },
   reports: {
+    'a number of more than one group': {
+      text: 'Il gagne ⟦25 000€⟧, elle ⟦1 250 000€⟧, et eux ⟦3 000,50€⟧.',
+      finds: [
+        { data: { number: '25 000' } },
+        { data: { number: '1 250 000' } },
+        { data: { number: '3 000,50' } },
+      ],
+    },
+    'a number behind another': { text: 'En 2024 ⟦300€⟧ suffisent.' },
     'signs and symbols': {
       html: '<p>⟦5%⟧, ⟦10&euro;⟧, ⟦3km⟧, ⟦12,5kg⟧, ⟦20°C⟧ et ⟦30m²⟧.</p>',
       finds: [{ message: 'missing', data: { number: '5', unit: '%' } }, {}, {}, {}, {}, {}],

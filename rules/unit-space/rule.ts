@@ -22,8 +22,8 @@ export default defineRule({
   },
 
   *check(article) {
-    for (const { block, start, end, match } of matchesIn(article, GLUED)) {
-      const [, number, sign, letters] = match as unknown as [
+    for (const { block, text, start, end, match } of matchesIn(article, GLUED)) {
+      const [, last, sign, letters] = match as unknown as [
         string,
         string,
         string | undefined,
@@ -31,16 +31,29 @@ export default defineRule({
       ];
       if (letters !== undefined && (!UNIT_SYMBOLS.has(letters) || NOT_SPACED.has(letters))) continue;
       const unit = sign ?? letters!;
-      const edits = [insertion(block, start + number.length, NO_BREAK)];
+      const first = startOfNumber(text, start, last);
+      const edits = [insertion(block, start + last.length, NO_BREAK)];
       yield {
         message: 'missing',
-        data: { number, unit },
-        at: placeIn(block, start, end),
+        data: { number: text.slice(first, start + last.length), unit },
+        at: placeIn(block, first, end),
         fix: { safe: true, edits },
       };
     }
   },
 });
+
+/** Characters of the groups before the last one: up to billions. */
+const LONGEST_GROUPS = 12;
+
+/** Where the number begins of which three digits, with or without decimals, are the last group: `25 000€`. */
+function startOfNumber(text: string, start: number, last: string): number {
+  if (!/^\d{3}(?!\d)/.test(last)) return start;
+  const before = text.slice(Math.max(0, start - LONGEST_GROUPS), start);
+  return start - (GROUPS.exec(before)?.[0].length ?? 0);
+}
+
+const GROUPS = /(?<![\p{L}\d.,/-])\d{1,3}[ \u00a0\u202f](?:\d{3}[ \u00a0\u202f]){0,2}$/u;
 
 /** A number, then a sign or a symbol that ends there. */
 const GLUED =
