@@ -157,7 +157,7 @@ async function allFixed(rule: Rule, format: string, before: string, language: (t
   let after = before;
   for (let round = 0; round < LONGEST_FIXING; round++) {
     const { findings } = await runRule(rule, { [format]: after, language });
-    const fixed = applyFixes(after, findings);
+    const fixed = applyFixes(after, findings, { suggestions: true });
     if (fixed.applied === 0) return { after, left: findings.length };
     after = fixed.draft;
   }

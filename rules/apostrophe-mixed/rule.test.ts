@@ -1,4 +1,5 @@
-import { testRule } from '../../test/rule-test.ts';
+import { expect, test } from 'vitest';
+import { runRule, testRule } from '../../test/rule-test.ts';
 import rule from './rule.ts';
 
 testRule(rule, {
@@ -20,4 +21,10 @@ testRule(rule, {
     },
     'as many of both': { text: "L⟦'⟧été et l’hiver.", fixed: 'L’été et l’hiver.' },
   },
+});
+
+test('leaves a disputed fix to the author', async () => {
+  const { findings } = await runRule(rule, { text: "L'été, l'hiver, c’est tout." });
+  expect(findings.length).toBeGreaterThan(0);
+  expect(findings.every(({ fix }) => fix?.safe === false)).toBe(true);
 });

@@ -26,7 +26,8 @@ export default defineRule({
     for (const { block, start, match } of others) {
       const at = placeIn(block, start, start + 1);
       const edits = [replacement(block, start, start + 1, usual)];
-      yield { message: 'mixed', data: { mark: match[0], usual }, at, fix: { safe: true, edits } };
+      // To the typographic one for sure; away from it, only where the author wants to.
+      yield { message: 'mixed', data: { mark: match[0], usual }, at, fix: { safe: usual === '’', edits } };
     }
   },
 });

@@ -1,4 +1,5 @@
-import { testRule } from '../../test/rule-test.ts';
+import { expect, test } from 'vitest';
+import { runRule, testRule } from '../../test/rule-test.ts';
 import rule from './rule.ts';
 
 testRule(rule, {
@@ -17,4 +18,10 @@ testRule(rule, {
       fixed: '<p>Le vélo – et lui seul – passe, <b>oui</b> – enfin.</p>',
     },
   },
+});
+
+test('leaves a disputed fix to the author', async () => {
+  const { findings } = await runRule(rule, { text: 'Le vélo - et lui seul - passe.' });
+  expect(findings.length).toBeGreaterThan(0);
+  expect(findings.every(({ fix }) => fix?.safe === false)).toBe(true);
 });

@@ -27,7 +27,7 @@ export default defineRule({
         message: 'hyphen',
         data: { mark: match[0] },
         at: placeIn(block, start, end),
-        fix: { safe: true, edits: [replacement(block, start, end, '–')] },
+        fix: { safe: false, edits: [replacement(block, start, end, '–')] },
       };
     }
   },

@@ -1,4 +1,5 @@
-import { testRule } from '../../test/rule-test.ts';
+import { expect, test } from 'vitest';
+import { runRule, testRule } from '../../test/rule-test.ts';
 import rule from './rule.ts';
 
 testRule(rule, {
@@ -29,4 +30,9 @@ testRule(rule, {
       fixed: '<h2>En selle</h2>',
     },
   },
+});
+
+test('leaves a colon to the author, and takes out a full stop', async () => {
+  const { findings } = await runRule(rule, { html: '<h2>La selle :</h2><h2>Le guidon.</h2>' });
+  expect(findings.map(({ fix }) => fix?.safe)).toEqual([false, true]);
 });

@@ -36,7 +36,11 @@ export default defineRule({
         message: 'ends',
         data: { sign: block.text.slice(start, end) },
         at: placeIn(block, start, end),
-        fix: { safe: true, edits: textRemovals(block, startOfSigns(block.text, start, signs), end) },
+        // What a colon announces may have to be said otherwise.
+        fix: {
+          safe: block.text[start] !== ':',
+          edits: textRemovals(block, startOfSigns(block.text, start, signs), end),
+        },
       };
     }
   },
