@@ -6,7 +6,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 export default defineRule({
   id: 'heading-empty',
   category: 'structure',
-  severity: 'error',
+  severity: 'warning',
   summary: {
     fr: 'Chaque titre a un texte.',
     en: 'Every heading has a text.',

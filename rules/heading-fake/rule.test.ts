@@ -3,6 +3,9 @@ import rule from './rule.ts';
 
 testRule(rule, {
   accepts: {
+    'the line that opens a disclosure': {
+      html: '<h2>Questions</h2><p>On demande souvent :</p><details><summary><strong>Faut-il réserver le quai ?</strong></summary><p>Oui, la veille au plus tard.</p></details>',
+    },
     'the questions of an interview': {
       markdown:
         '# Titre\n\nElle reçoit chez elle.\n\n**Écrivez-vous le matin ?**\n\n« De cinq à sept. »\n\n**Et le soir ?**\n\n– Jamais.\n',

@@ -36,13 +36,22 @@ export default defineRule({
     const interview = isInterview(article);
     for (const [index, block] of article.blocks.entries()) {
       if (!isBoldLine(block) || countWords(block.text) > maxWords || !opensText(article, index)) continue;
-      if (interview && isQuestion(block)) continue;
+      if ((interview && isQuestion(block)) || opensDisclosure(article, block)) continue;
       const level = Math.min(6, Math.max(2, article.sections[block.section]!.level + 1));
       const fix = headingFix(article, block, level);
       yield { message: 'bold', data: { text: block.text, level }, at: placeOf(block), ...(fix && { fix }) };
     }
   },
 });
+
+const LONGEST_TAG = 200;
+
+/** The line that opens and shuts a `<details>`: its element says what it is. */
+function opensDisclosure({ source }: Article, { range }: Block): boolean {
+  const before = source.slice(Math.max(0, range.start - LONGEST_TAG), range.start);
+  const written = source.slice(range.start, range.end);
+  return /^<summary[\s>]/i.test(written) || /<summary(?:\s[^<>]*)?>\s*$/i.test(before);
+}
 
 /** A paragraph all in bold, a number before it apart, that does not end as a sentence or a lead-in does. */
 function isBoldLine({ kind, text, marks }: Block): boolean {

@@ -5,7 +5,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 export default defineRule({
   id: 'heading-nested',
   category: 'structure',
-  severity: 'error',
+  severity: 'warning',
   summary: {
     fr: 'Un titre ne se place ni dans un autre titre, ni dans un bouton, ni dans une liste de liens.',
     en: 'A heading stands in no other heading, button or list of links.',

@@ -3,6 +3,10 @@ import rule from './rule.ts';
 
 testRule(rule, {
   accepts: {
+    'names of bodies and festivals that the text writes so': {
+      html: '<h2>Le Festival des Cerfs-Volants du Sud</h2><p>On vient au Festival des Cerfs-Volants du Sud dès mai. Un festival, un cerf-volant, le sud.</p>',
+    },
+    'a title in English': { html: '<h2>Deep Learning With Aerial Images</h2><p>Les images aident.</p>' },
     'a sentence': { html: '<h2>Les avantages du vélo électrique en ville</h2>' },
     names: { html: '<h2>Emmanuel Macron reçoit Olaf Scholz</h2><h2>Saint-Étienne Métropole Habitat</h2>' },
     'names made of common words': {

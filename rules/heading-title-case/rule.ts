@@ -5,8 +5,10 @@ import { shownHeadingsIn } from '../../src/document/headings.ts';
 import { markedSpansOf, touches } from '../../src/document/marked-spans.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { defaultLexicon, lookUp } from '../../src/french/lexicon/index.ts';
+import { isEnglish } from '../../src/french/spelling/english.ts';
 import { wordsOf } from '../../src/french/words.ts';
 import { COMMON_WORDS } from './common-words.ts';
+import { capitalPairsOf, namePairsIn, SHORT } from './name-pairs.ts';
 
 /** French writes a title as a sentence: a capital opens it, and proper names keep theirs. */
 export default defineRule({
@@ -51,7 +53,9 @@ export default defineRule({
     const isHabit = capitalised.length >= 3 && capitalised.length >= judged.length / 2;
 
     for (const { block, words } of capitalised) {
-      const wrong = wrongCapitals(article, words, isHabit);
+      if (isEnglishTitle(words)) continue;
+      const names = namesOf(article, block);
+      const wrong = wrongCapitals(article, words, isHabit).filter(({ start }) => !names.has(start));
       if (wrong.length < 2) continue;
       const edits = wrong.map(({ start, text }) => ({
         ...placeIn(block, start, start + 1),
@@ -62,6 +66,20 @@ export default defineRule({
     }
   },
 });
+
+/** Where words stand in a heading that the text writes with capitals together: `Fête du Citron`. */
+function namesOf(article: Article, { text }: Block): ReadonlySet<number> {
+  const words = wordsOf(text);
+  const known = namePairsIn(article);
+  const pairs = capitalPairsOf(text, words).filter(({ key }) => known.has(key));
+  return new Set(pairs.flatMap(({ first, second }) => [words[first]![0], words[second]![0]]));
+}
+
+/** A title of a work or a talk in English: two of its words are English and no French. */
+function isEnglishTitle(words: readonly HeadingWord[]): boolean {
+  const foreign = words.filter(({ text }) => isEnglish(text.toLowerCase()) && !isInDictionary(text));
+  return foreign.length >= 2;
+}
 
 function shareOfCapitals(words: readonly HeadingWord[]): number {
   const inner = words.filter(({ opens }) => !opens);
@@ -96,8 +114,6 @@ interface HeadingWord {
 
 const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}'’-]+$/u;
 const WORD = /^\p{L}[\p{L}\p{M}'’-]*$/u;
-/** Lower case in English title case as well: they tell nothing. */
-const SHORT = new Set('a à au aux d de des du en et l la le les ou où par pour sur un une s n qu'.split(' '));
 
 function headingWordsOf(block: Block): readonly HeadingWord[] {
   const code = markedSpansOf(block, 'code');
