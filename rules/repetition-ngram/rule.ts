@@ -2,16 +2,19 @@ import type { Article } from '../../src/document/article.ts';
 import { type Block, placeIn } from '../../src/document/block.ts';
 import { lineAt, lineStartsIn } from '../../src/document/lines.ts';
 import { defineRule } from '../../src/engine/rule.ts';
+import { foldOf } from '../../src/french/fold.ts';
 import type { Span } from '../../src/french/phrases/passages.ts';
 import { type Run, repeatedRunsIn } from '../../src/french/repeats/runs.ts';
 import { repeatedBlocksIn, repeatedSentencesIn } from '../../src/french/repeats/sentences.ts';
 import { sentencesIn } from '../../src/french/sentences.ts';
+import { tokensOf } from '../../src/french/tokens.ts';
 
 /** Ten words in a row are never the same by chance. */
 export default defineRule({
   id: 'repetition-ngram',
   category: 'residue',
-  severity: 'warning',
+  // Names, formulas and cases repeat ten words on purpose more often than by mistake.
+  severity: 'info',
   summary: {
     fr: 'Aucune suite de mots n’est reprise telle quelle.',
     en: 'No run of words returns as it was.',
@@ -38,8 +41,9 @@ export default defineRule({
   *check(article, { minWords }) {
     const lines = lineStartsIn(article);
     const isCovered = coveredIn(article);
+    const isOwnTitle = titleTestOf(article);
     for (const { first, again } of repeatedRunsIn(article)) {
-      if (again.words < minWords || isCovered(again)) continue;
+      if (again.words < minWords || isCovered(again) || isOwnTitle(again)) continue;
       const { start } = placeIn(first.block, first.start, first.end);
       yield {
         message: 'repeated',
@@ -49,17 +53,26 @@ export default defineRule({
           line: lineAt(lines, start) + 1,
         },
         at: placeIn(again.block, again.start, again.end),
-        // Steps in lists, and cases under headings, repeat each other on purpose.
-        ...(!isInOneSection(first.block, again.block) && { severity: 'info' as const }),
       };
     }
   },
 });
 
 const LONGEST_QUOTE = 80;
+/** Whether a run stands in the article's own title or description: what opens a text often takes them up. */
+function titleTestOf({ metadata, headings }: Article): (run: Run) => boolean {
+  const texts = [metadata.title?.value, metadata.h1?.value, metadata.description?.value, headings[0]?.text];
+  const own = texts.map((text) => ` ${foldedOf(text ?? '')} `);
+  return ({ block, start, end }) => {
+    const run = ` ${foldedOf(block.text.slice(start, end))} `;
+    return own.some((text) => text.includes(run));
+  };
+}
 
-function isInOneSection(first: Block, again: Block): boolean {
-  return first.section === again.section && again.kind === 'paragraph';
+function foldedOf(text: string): string {
+  return tokensOf(text)
+    .map(({ form }) => foldOf(form))
+    .join(' ');
 }
 
 /** Whether a run touches a sentence or a paragraph that other rules report as repeated. */

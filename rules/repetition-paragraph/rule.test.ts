@@ -35,6 +35,22 @@ testRule(rule, {
   },
   ignores: { 'one paragraph': { text: long } },
   reports: {
+    'what is said of two things that a line each heads, for information': {
+      html: `<p>Numéro vert</p><p>${long}</p><p>On appelle.</p><p>Numéro gris</p><p>⟦${long}⟧</p>`,
+      finds: [{ severity: 'info' }],
+    },
+    'cases that each list their own, for information': {
+      html: `<h2>Alcool</h2><ul><li>un verre</li><li>deux verres</li></ul><p>${long}</p><h2>Vitesse</h2><ul><li>en ville</li><li>sur route</li></ul><p>⟦${long}⟧</p>`,
+      finds: [{ severity: 'info' }],
+    },
+    'an item twice in its list': {
+      html: `<ul><li>${long}</li><li>On attend.</li><li>⟦${long}⟧</li></ul>`,
+      finds: [{ severity: 'warning' }],
+    },
+    'the stanza of a song, for information': {
+      html: '<p>Le pont de Brest rouvre ce matin,<br>et les bus de la ville passent,<br>et les piétons gardent la passerelle,<br>et la métropole a posé des fleurs.</p><p>Ohé !</p><p>⟦Le pont de Brest rouvre ce matin,<br>et les bus de la ville passent,<br>et les piétons gardent la passerelle,<br>et la métropole a posé des fleurs.⟧</p>',
+      finds: [{ severity: 'info' }],
+    },
     'a paragraph twice': {
       html: `<p>${long}</p>\n<p>${one}</p>\n<p>⟦${long}⟧</p>`,
       finds: [{ message: 'paragraph', severity: 'error', data: { line: 1 } }],

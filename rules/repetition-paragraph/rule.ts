@@ -1,9 +1,16 @@
 import type { Article } from '../../src/document/article.ts';
-import { isProse, placeOf } from '../../src/document/block.ts';
+import { type Block, isProse, placeOf } from '../../src/document/block.ts';
 import { lineAt, lineStartsIn } from '../../src/document/lines.ts';
 import type { SourceRange } from '../../src/document/place.ts';
 import { defineRule } from '../../src/engine/rule.ts';
-import { type Repeat, repeatedBlocksIn, repeatedSentencesIn } from '../../src/french/repeats/sentences.ts';
+import { type AreParallel, parallelCasesIn } from '../../src/french/repeats/parallel-cases.ts';
+import {
+  isLeadIn,
+  type Repeat,
+  repeatedBlocksIn,
+  repeatedSentencesIn,
+} from '../../src/french/repeats/sentences.ts';
+import { isVerse } from '../../src/french/repeats/verse.ts';
 import { type Sentence, sentencesIn } from '../../src/french/sentences.ts';
 import { countWords } from '../../src/french/words.ts';
 import { assembledIn, strewnIn } from './strewn.ts';
@@ -48,13 +55,14 @@ export default defineRule({
 
   *check(article, { maxSentences, maxShare }) {
     const lines = lineStartsIn(article);
+    const areParallel = parallelCasesIn(article);
     for (const { first, again } of repeatedBlocksIn(article)) {
       yield {
         message: 'paragraph',
         data: { line: lineAt(lines, placeOf(first).start) + 1 },
         at: placeOf(again),
-        // Sheets that treat one case after the other say the same under each heading.
-        ...(first.section !== again.section && { severity: 'warning' as const }),
+        // Refrains return, and sheets that treat one case after the other say the same under each heading.
+        ...severityOf(again, first.section === again.section, areParallel(first, again) || isVerse(again)),
       };
     }
     const { share, first: padding } = paddingIn(article);
@@ -66,9 +74,15 @@ export default defineRule({
   },
 });
 
+function severityOf({ kind }: Block, isInOneSection: boolean, isMeant: boolean) {
+  if (isMeant) return { severity: 'info' as const };
+  return isInOneSection && kind === 'paragraph' ? {} : { severity: 'warning' as const };
+}
+
 /** Where the text goes round in circles: within a section, in a paragraph put together from others, or all over. */
 function* circlesIn(article: Article, maxSentences: number) {
-  const local = repeatedSentencesIn(article).filter(isInOnePlace);
+  const areParallel = parallelCasesIn(article);
+  const local = repeatedSentencesIn(article).filter((repeat) => isInOnePlace(repeat, areParallel));
   const groups = [local, ...assembledIn(article, maxSentences), strewnIn(article)];
   for (const group of groups) {
     const sentences = new Map(group.map((repeat) => [repeat.first, repeat.again]));
@@ -89,16 +103,21 @@ function paddingIn(article: Article): { readonly share: number; readonly first?:
     0,
   );
   if (total < SHORT.from || total > SHORT.to) return { share: 0 };
-  const blocks = repeatedBlocksIn(article).map(({ again }) => ({ text: again.text, place: placeOf(again) }));
+  const areParallel = parallelCasesIn(article);
+  const blocks = repeatedBlocksIn(article)
+    .filter(({ first, again }) => !areParallel(first, again))
+    .map(({ again }) => ({ text: again.text, place: placeOf(again) }));
   const sentences = repeatedSentencesIn(article)
+    .filter(({ first, again }) => !areParallel(first.block, again.block))
     .map(({ again }) => again)
-    .filter(({ block }) => block.kind === 'paragraph');
+    .filter((sentence) => sentence.block.kind === 'paragraph' && !isLeadIn(sentence));
   const repeated = [...blocks, ...sentences].toSorted((a, b) => a.place.start - b.place.start);
   const words = repeated.reduce((sum, { text }) => sum + countWords(text), 0);
   return { share: words / total, ...(repeated[0] && { first: repeated[0].place }) };
 }
 
 /** In paragraphs of one section: steps and cases in lists repeat each other on purpose. */
-function isInOnePlace({ first, again }: Repeat<Sentence>): boolean {
-  return first.block.section === again.block.section && again.block.kind === 'paragraph';
+function isInOnePlace({ first, again }: Repeat<Sentence>, areParallel: AreParallel): boolean {
+  if (first.block.section !== again.block.section || again.block.kind !== 'paragraph') return false;
+  return !isLeadIn(again) && !isVerse(again.block) && !areParallel(first.block, again.block);
 }

@@ -19,6 +19,23 @@ testRule(rule, {
   },
   ignores: { 'one sentence': { text: sentence } },
   reports: {
+    'what announces a list, for information': {
+      markdown:
+        '## Au guichet\n\nVoici les pièces que vous devez présenter le jour du dépôt :\n\n- une photo\n\n## Par courrier\n\n⟦Voici les pièces que vous devez présenter le jour du dépôt :⟧\n\n- un timbre\n',
+      finds: [{ severity: 'info' }],
+    },
+    'cases side by side with the same subheading, for information': {
+      markdown: `## Locataire\n\n### Délai\n\n${sentence} Un mois suffit.\n\n## Propriétaire\n\n### Délai\n\n⟦${sentence}⟧ Trois mois passent.\n`,
+      finds: [{ severity: 'info' }],
+    },
+    'a refrain, for information': {
+      html: '<p>Il pleut.<br>Le pont de Brest rouvre ce matin pour nous.<br>Ohé.</p><p>Il neige.<br>⟦Le pont de Brest rouvre ce matin pour nous.⟧<br>Ohé.</p>',
+      finds: [{ severity: 'info' }],
+    },
+    'parts of an article that are no cases': {
+      markdown: `## La ville\n\n${sentence} On attend.\n\n## Le port\n\nLes bus passent. ⟦${sentence}⟧\n`,
+      finds: [{ severity: 'warning' }],
+    },
     'the same sentence in two paragraphs': {
       markdown: `${sentence} On attend.\n\nLes bus passent. ⟦${sentence}⟧\n`,
       finds: [

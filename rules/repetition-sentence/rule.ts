@@ -1,6 +1,8 @@
 import { lineAt, lineStartsIn } from '../../src/document/lines.ts';
 import { defineRule } from '../../src/engine/rule.ts';
-import { repeatedSentencesIn } from '../../src/french/repeats/sentences.ts';
+import { parallelCasesIn } from '../../src/french/repeats/parallel-cases.ts';
+import { isLeadIn, repeatedSentencesIn } from '../../src/french/repeats/sentences.ts';
+import { isVerse } from '../../src/french/repeats/verse.ts';
 import { sentencesIn } from '../../src/french/sentences.ts';
 
 /** A sentence that returns word for word tells that a text was assembled, or that its generator went round in circles. */
@@ -24,13 +26,17 @@ export default defineRule({
 
   *check(article) {
     const lines = lineStartsIn(article);
+    const areParallel = parallelCasesIn(article);
     for (const { first, again } of repeatedSentencesIn(article)) {
       yield {
         message: 'repeated',
         data: { text: shortened(again.text), line: lineAt(lines, first.place.start) + 1 },
         at: again.place,
-        // Steps and cases in lists repeat each other on purpose.
-        ...(again.block.kind !== 'paragraph' && { severity: 'info' as const }),
+        // Steps in lists, refrains, cases side by side and what announces a list repeat each other on purpose.
+        ...((again.block.kind !== 'paragraph' ||
+          isLeadIn(again) ||
+          isVerse(again.block) ||
+          areParallel(first.block, again.block)) && { severity: 'info' as const }),
       };
     }
   },

@@ -38,6 +38,11 @@ export const repeatedSentencesIn: (article: Article) => readonly Repeat<Sentence
   );
 });
 
+/** Whether a sentence announces what follows, as it may more than once: `Les pièces à fournir sont les suivantes :`. */
+export function isLeadIn({ text }: Sentence): boolean {
+  return /:\s*$/.test(text);
+}
+
 function repeatsOf<One>(all: readonly One[], keyOf: (one: One) => string): readonly Repeat<One>[] {
   const seen = new Map<string, One>();
   const repeats: Repeat<One>[] = [];
