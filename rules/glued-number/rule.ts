@@ -8,7 +8,7 @@ import { isGluedNumber, type NumberMatch, WORD_NUMBER, YEAR_WORD } from './glued
 export default defineRule({
   id: 'glued-number',
   category: 'residue',
-  severity: 'error',
+  severity: 'warning',
   needs: ['spelling'],
   summary: {
     fr: 'Aucun nombre n’est collé au mot qui le précède.',
