@@ -7,18 +7,19 @@ import type { Span } from '../../src/french/phrases/passages.ts';
 import { type Run, repeatedRunsIn } from '../../src/french/repeats/runs.ts';
 import { repeatedBlocksIn, repeatedSentencesIn } from '../../src/french/repeats/sentences.ts';
 import { sentencesIn } from '../../src/french/sentences.ts';
-import { WORD_CLASSES } from '../../src/french/spelling/homophones/word-classes.ts';
 import { tokensOf } from '../../src/french/tokens.ts';
 
 /** Ten words in a row are never the same by chance. */
 export default defineRule({
   id: 'repetition-ngram',
   category: 'residue',
-  severity: 'warning',
+  // Names, formulas and cases repeat ten words on purpose more often than by mistake.
+  severity: 'info',
   summary: {
     fr: 'Aucune suite de mots n’est reprise telle quelle.',
     en: 'No run of words returns as it was.',
   },
+
   weight: { cause: 'repetition' },
 
   options: {
@@ -54,35 +55,12 @@ export default defineRule({
           line: lineAt(lines, start) + 1,
         },
         at: placeIn(again.block, again.start, again.end),
-        // Steps in lists, cases under headings, lines of a poem and long names repeat each other on purpose.
-        ...(!(isInOneSection(first.block, again.block) && isStatement(article, again)) && {
-          severity: 'info' as const,
-        }),
       };
     }
   },
 });
 
 const LONGEST_QUOTE = 80;
-/** The share of its sentence that a run makes up when the sentence is said again. */
-const MOST = 0.6;
-
-/** Whether a run says again what its sentence has to say: with a verb, and hardly anything else. */
-function isStatement(article: Article, { block, start, end, words }: Run): boolean {
-  const text = block.text.slice(start, end);
-  if (text.includes('\n') || !tokensOf(text).some(({ form }) => isConjugated(form))) return false;
-  const around = sentencesIn(article).filter(
-    (sentence) => sentence.block === block && sentence.start < end && start < sentence.end,
-  );
-  return words >= MOST * around.reduce((sum, { wordCount }) => sum + wordCount, 0);
-}
-
-const CONJUGATED = ['finite', 'être', 'avoir', 'modal'].map((name) => WORD_CLASSES[name]!);
-
-function isConjugated(form: string): boolean {
-  return CONJUGATED.some((isOf) => isOf(form));
-}
-
 /** Whether a run stands in the article's own title or description: what opens a text often takes them up. */
 function titleTestOf({ metadata, headings }: Article): (run: Run) => boolean {
   const texts = [metadata.title?.value, metadata.h1?.value, metadata.description?.value, headings[0]?.text];
@@ -97,10 +75,6 @@ function foldedOf(text: string): string {
   return tokensOf(text)
     .map(({ form }) => foldOf(form))
     .join(' ');
-}
-
-function isInOneSection(first: Block, again: Block): boolean {
-  return first.section === again.section && again.kind === 'paragraph';
 }
 
 /** Whether a run touches a sentence or a paragraph that other rules report as repeated. */

@@ -20,6 +20,10 @@ testRule(rule, {
       markdown: `⟦Il fait beau.⟧\n\n${'- Le vélo roule dans la ville et la ville aime le vélo.\n'.repeat(10)}`,
       finds: [{ message: 'poor', severity: 'info', data: { minVariety: 40 } }],
     },
+    'a review of links, whose frames return': {
+      markdown: `⟦Il fait beau.⟧ ${'Le vélo [roule](https://exemple.fr) dans la ville et la ville aime le vélo. '.repeat(10)}`,
+      finds: [{ message: 'poor', severity: 'info' }],
+    },
     'a text that turns round the same words': {
       text: `⟦Il fait beau.⟧ ${circling}`,
       finds: [{ message: 'circling', severity: 'warning', data: { minVariety: 26 } }],

@@ -48,7 +48,7 @@ export default defineRule({
   *check(article, { minVariety, rejectVariety }) {
     const variety = mtldIn(article)!;
     if (variety >= minVariety) return;
-    const circling = variety < rejectVariety && isMostlyParagraphs(article);
+    const circling = variety < rejectVariety && isMostlyParagraphs(article) && !isReviewOfLinks(article);
     yield {
       message: circling ? 'circling' : 'poor',
       data: { variety, minVariety: circling ? rejectVariety : minVariety },
@@ -57,6 +57,14 @@ export default defineRule({
     };
   },
 });
+
+/** Words of text for each link, below which a text presents what others wrote, one frame after the other. */
+const WORDS_PER_LINK = 80;
+
+function isReviewOfLinks(article: Article): boolean {
+  const words = sentencesIn(article).reduce((sum, { wordCount }) => sum + wordCount, 0);
+  return article.links.length * WORDS_PER_LINK >= words;
+}
 
 /** The least share of the text that stands in paragraphs, where each sentence is to say something new. */
 const PARAGRAPH_SHARE = 0.7;

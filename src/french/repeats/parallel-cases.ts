@@ -3,6 +3,7 @@ import type { Article, Section } from '../../document/article.ts';
 import { type Block, isProse } from '../../document/block.ts';
 import { foldOf } from '../fold.ts';
 import { countWords } from '../words.ts';
+import { branchesOf, labelsIn, type Subheadings, subheadingsIn } from './case-headings.ts';
 import { repeatedBlocksIn, repeatedSentencesIn } from './sentences.ts';
 
 /** Whether two blocks that hold the same text treat two cases side by side, as sheets and references do. */
@@ -23,7 +24,8 @@ export const parallelCasesIn: (article: Article) => AreParallel = analysis((arti
   const caseOf = casesIn(article);
   const subheadings = subheadingsIn(article);
   const shared = new Map<string, number>();
-  for (const { first, again } of [...repeatedBlocksIn(article), ...sentenceBlocksIn(article)]) {
+  const repeats = [...repeatedBlocksIn(article), ...sentenceBlocksIn(article)];
+  for (const { first, again } of repeats) {
     const pair = caseOf(first, again);
     if (pair) shared.set(pair.key, (shared.get(pair.key) ?? 0) + 1);
   }
@@ -34,13 +36,17 @@ export const parallelCasesIn: (article: Article) => AreParallel = analysis((arti
     return haveCommon(subheadings, pair);
   });
   const haveOwnLists = remembered(ownListsTestOf(article));
-  return (first, again) => {
+  const isCase: AreParallel = (first, again) => {
     const pair = caseOf(first, again);
     if (!pair) return false;
     // One line for each thing that is described: `Numéro violet`, `Numéro gris`.
     if (!pair.sections) return isLong || countWords(first.text) < LONG_PASSAGE;
     return areSections(pair.sections) || haveOwnLists([first.section, again.section]);
   };
+  // Where some sections are cases, the text is a sheet: what else returns under another heading does so on purpose.
+  const isSheet =
+    isLong && repeats.some(({ first, again }) => first.section !== again.section && isCase(first, again));
+  return (first, again) => (isSheet && first.section !== again.section) || isCase(first, again);
 });
 
 type SectionPair = readonly [first: number, again: number];
@@ -84,18 +90,6 @@ function casesIn(article: Article): (first: Block, again: Block) => Pair | undef
   };
 }
 
-/** The outermost sections that hold one of the two and not the other. */
-function branchesOf(sections: readonly Section[], first: number, again: number): SectionPair {
-  const around = new Set(ancestorsOf(sections, first));
-  const path = ancestorsOf(sections, again);
-  const other = path.findIndex((section) => around.has(section));
-  const branch = path.at(other < 0 ? -1 : Math.max(0, other - 1))!;
-  const meeting = other < 0 ? undefined : path[other];
-  const own = ancestorsOf(sections, first);
-  const at = meeting === undefined ? own.length : own.indexOf(meeting);
-  return [own.at(Math.max(0, at - 1))!, branch];
-}
-
 /** The level from which sections side by side are the cases of one matter; above it they are parts of the article. */
 const CASE_LEVEL = 3;
 
@@ -126,45 +120,7 @@ function ownListsTestOf({ blocks, sections }: Article): (pair: SectionPair) => b
   };
 }
 
-/** A section and those around it, from within. */
-function ancestorsOf(sections: readonly Section[], section: number): readonly number[] {
-  const path: number[] = [];
-  for (let at: number | undefined = section; at !== undefined; at = sections[at]!.parent) path.push(at);
-  return path;
-}
-
-type Subheadings = ReadonlyMap<number, ReadonlySet<string>>;
-
-/** The headings below each section, folded. */
-function subheadingsIn({ headings, sections }: Article): Subheadings {
-  const below = new Map<number, Set<string>>();
-  for (const { text, section, hidden } of headings) {
-    if (hidden) continue;
-    for (const around of ancestorsOf(sections, section).slice(1)) {
-      const known = below.get(around);
-      if (known) known.add(foldOf(text));
-      else below.set(around, new Set([foldOf(text)]));
-    }
-  }
-  return below;
-}
-
 function haveCommon(subheadings: Subheadings, [first, again]: SectionPair): boolean {
   const [one, other] = [subheadings.get(first), subheadings.get(again)];
   return one !== undefined && other !== undefined && [...one].some((text) => other.has(text));
-}
-
-const LONGEST_LABEL = 60;
-
-/** The line that heads each block inside its section, by its place: a short paragraph that ends no sentence. */
-function labelsIn({ blocks }: Article): ReadonlyMap<Block, number> {
-  const labels = new Map<Block, number>();
-  let label: number | undefined;
-  for (const [index, block] of blocks.entries()) {
-    if (block.section !== blocks[index - 1]?.section) label = undefined;
-    if (block.kind === 'paragraph' && block.text.length <= LONGEST_LABEL && !/[.!?…»]$/.test(block.text))
-      label = index;
-    else if (label !== undefined) labels.set(block, label);
-  }
-  return labels;
 }
