@@ -1,6 +1,7 @@
 import type { Article } from '../../src/document/article.ts';
 import { type Block, isProse, placeOf } from '../../src/document/block.ts';
 import type { Brief } from '../../src/document/brief.ts';
+import { quotationsIn } from '../../src/document/quotations.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { languageOf, languagesIn } from '../../src/french/language.ts';
 
@@ -121,17 +122,13 @@ const ON_PURPOSE: ReadonlySet<string> = new Set([
   'emphasis',
   'placeholder',
 ]);
-const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/g;
+const QUOTES = { '«': '»', '“': '”', '"': '"' };
 
 /** What the block says in its own words: quotations, links, italics and code may be foreign on purpose. */
 function ownTextOf({ text, marks }: Block): string {
-  const spans = [
-    ...marks.filter(({ kind }) => ON_PURPOSE.has(kind)),
-    ...Array.from(text.matchAll(QUOTED), ({ 0: quote, index }) => ({
-      start: index,
-      end: index + quote.length,
-    })),
-  ].sort((a, b) => a.start - b.start);
+  const spans = [...marks.filter(({ kind }) => ON_PURPOSE.has(kind)), ...quotationsIn(text, QUOTES)].sort(
+    (a, b) => a.start - b.start,
+  );
   let own = '';
   let from = 0;
   for (const { start, end } of spans) {
