@@ -1,5 +1,5 @@
 import type { LintOptions } from '../../src/lint/options.ts';
-import { CHARACTERS, UNITS, type UnitKind } from './units.ts';
+import { UNITS, type UnitKind } from './units.ts';
 
 /** A draft of any length, with what comes with it. */
 export interface GrowthCase {
@@ -64,13 +64,13 @@ const PLACES: Readonly<Record<string, Frame>> = {
 };
 
 /** Each unit of each format and each character, alone. */
-export function singles(): readonly GrowthCase[] {
+export function singles(characters: readonly string[]): readonly GrowthCase[] {
   return [
-    ...framed((units) => units.map((unit) => [unit])),
+    ...framed(characters, (units) => units.map((unit) => [unit])),
     ...Object.entries(PLACES).flatMap(([name, frame]) =>
-      CHARACTERS.filter((char) => !/[\n\r]/.test(char) || name === 'brief' || name === 'source').map((char) =>
-        caseOf(name, frame, [char], repeated),
-      ),
+      characters
+        .filter((char) => !/[\n\r]/.test(char) || name === 'brief' || name === 'source')
+        .map((char) => caseOf(name, frame, [char], repeated)),
     ),
   ];
 }
@@ -143,17 +143,18 @@ export function nested(): readonly GrowthCase[] {
 }
 
 /** Each unit of a format before each other of it. */
-export function pairs(): readonly GrowthCase[] {
-  return framed((units) =>
+export function pairs(characters: readonly string[]): readonly GrowthCase[] {
+  return framed(characters, (units) =>
     units.flatMap((one) => units.filter((other) => other !== one).map((other) => [one, other])),
   );
 }
 
 function framed(
+  characters: readonly string[],
   unitsOf: (units: readonly string[]) => readonly (readonly string[])[],
 ): readonly GrowthCase[] {
   return Object.entries(FRAMES).flatMap(([name, [kinds, frame]]) => {
-    const units = [...new Set([...kinds.flatMap((kind) => UNITS[kind]), ...CHARACTERS])];
+    const units = [...new Set([...kinds.flatMap((kind) => UNITS[kind]), ...characters])];
     return unitsOf(units).map((list) => caseOf(name, frame, list, repeated));
   });
 }

@@ -1,42 +1,59 @@
 import type { Linter } from '../../src/lint.ts';
 import type { GrowthCase } from './cases.ts';
 
-/** More is no linear time: the exponent of the growth from the shortest draft to the longest, four times as long. */
+/** More is no linear time. */
 export const HIGHEST_EXPONENT = 1.2;
-const TRIES = 4;
 
-/** What a case costs a linter: time by unit of its longest draft, and the exponent where that is not little. */
+/** How the time of a case grows with the length of its draft. */
 export interface Growth {
-  readonly nanoseconds: number;
   readonly exponent: number;
+  /** Units of the longest draft that was tried, and its time by unit in nanoseconds. */
+  readonly length: number;
+  readonly nanoseconds: number;
 }
+
+export interface GrowthOptions {
+  /** Milliseconds after which a draft is long enough to tell. */
+  readonly enough: number;
+  /** Units of the longest draft; what is still fast there is fast. */
+  readonly longest: number;
+}
+
+const SHORTEST = 1000;
+const ROUNDS = 5;
 
 /**
- * How the time of a case grows. Counts the time of the process, not of the clock, and takes the best of several tries, so
- * that a busy machine changes nothing; a case that is fast at its longest is not looked at again.
- *
- * @param length of the longest draft
- * @param fast nanoseconds by unit below which the time of a draft is that of any other
+ * The growth of a case over n, 2n and 4n units. Drafts double until one takes long enough to be told from noise; where time
+ * seems to grow too fast they go on doubling, since what is quadratic shows the more the longer they are, and chance the less.
+ * The time is that of the process, not of the clock: a busy machine changes little.
  */
-export function growthOf(linter: Linter, growing: GrowthCase, length: number, fast: number): Growth {
-  const timeOf = (units: number) => timed(linter, growing, units);
-  let long = timeOf(length);
-  if (long / length < fast) return { nanoseconds: long / length, exponent: 1 };
-  let short = timeOf(length / 4);
-  let middle = timeOf(length / 2);
-  for (let round = 0; round < TRIES && exponent(short, middle, long) > HIGHEST_EXPONENT; round++) {
-    short = Math.min(short, timeOf(length / 4));
-    middle = Math.min(middle, timeOf(length / 2));
-    long = Math.min(long, timeOf(length));
-    // What was fast when cold is measured anew: the least of all would compare different states of the compiler.
-    if (round === 0) [short, middle] = [timeOf(length / 4), timeOf(length / 2)];
+export function growthOf(linter: Linter, growing: GrowthCase, { enough, longest }: GrowthOptions): Growth {
+  const times = new Map<number, number>();
+  const time = (length: number) => {
+    const best = Math.min(times.get(length) ?? Number.POSITIVE_INFINITY, timed(linter, growing, length));
+    times.set(length, best);
+    return best;
+  };
+  let length = SHORTEST;
+  while (time(length) < enough && length < longest) length *= 2;
+  let exponent = exponentAt(times, length);
+  for (let round = 1; round < ROUNDS && exponent > HIGHEST_EXPONENT; round++) {
+    if (round % 2 === 0) length *= 2;
+    for (const part of [4, 2, 1]) time(length / part);
+    exponent = exponentAt(times, length);
   }
-  return { nanoseconds: long / length, exponent: exponent(short, middle, long) };
+  return { exponent, length, nanoseconds: (1e6 * times.get(length)!) / length };
 }
 
-/** The lesser of the growth over the whole and over its second half: a step of either is no growth. */
-function exponent(short: number, middle: number, long: number): number {
-  return Math.min(Math.log2(long / short) / 2, Math.log2(long / middle));
+/** The lesser of the growth over the whole and over its second half: a step in either is no growth. */
+function exponentAt(times: ReadonlyMap<number, number>, length: number): number {
+  const [short, middle, long] = [4, 2, 1].map((part) => times.get(length / part) ?? 0) as [
+    number,
+    number,
+    number,
+  ];
+  const overHalf = Math.log2(long / middle);
+  return short > 0 ? Math.min(Math.log2(long / short) / 2, overHalf) : 1;
 }
 
 function timed(linter: Linter, { draftOf }: GrowthCase, length: number): number {
@@ -44,5 +61,5 @@ function timed(linter: Linter, { draftOf }: GrowthCase, length: number): number 
   const before = process.cpuUsage();
   linter.lint(draft, options);
   const { user, system } = process.cpuUsage(before);
-  return 1000 * (user + system);
+  return (user + system) / 1000;
 }

@@ -11,6 +11,12 @@ export const CHARACTERS: readonly string[] = [
   '👩‍👧',
 ];
 
+/** The classes that parsers and rules treat otherwise than the rest: each stands for those like it. */
+export const COMMON_CHARACTERS: readonly string[] = [
+  ...' \t\n\u00a0\u202f\ufeff\u200baÀé0\u0301.,:!’"«»(-—*_[]<&|\\{#/',
+  '😀',
+];
+
 const TEXT: readonly string[] = [
   'Le vélo passe. ',
   'Le vélo, ',
