@@ -1,31 +1,32 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createLinter } from '../src/lint.ts';
+import { type GrowthCase, nested, pairs, singles } from './growth/cases.ts';
+import { growthOf, HIGHEST_EXPONENT } from './growth/measure.ts';
+import { COMMON_CHARACTERS } from './growth/units.ts';
 
-const linter = await createLinter();
+const linter = await createLinter({ preset: 'strict' });
+const OPTIONS = { enough: 8, longest: 32_000 } as const;
+/** One pair in so many; npm run check:growth tries all of them, with more characters and longer drafts. */
+const PAIRS = 127;
 
-/** Drafts of some units, in which each thing that a rule looks at stands in one block with all others. */
-const DRAFTS: Readonly<
-  Record<string, readonly [path: string, units: number, draftOf: (n: number) => string]>
-> = {
-  'words that lean on each other': ['a.txt', 30_000, (n) => `Le vélo. ${"l'".repeat(n)}`],
-  'links, sentences and pointers': [
-    'a.html',
-    1_500,
-    (n) =>
-      `<p>${'<a href="/x">Le vélo</a> passe. Lire aussi : le titre <code>code</code> du 31 avril. '.repeat(n)}</p>`,
-  ],
-  'definitions of footnotes': ['a.md', 3_000, (n) => `Texte.\n\n${'[^1]: Une note.\n'.repeat(n)}`],
-};
+/** The cases whose time grows faster than their drafts, with the exponent. */
+function growing(cases: readonly GrowthCase[]): readonly string[] {
+  return cases.flatMap((growing) => {
+    const { exponent, length } = growthOf(linter, growing, OPTIONS);
+    return exponent > HIGHEST_EXPONENT ? [`${growing.name}: ${exponent.toFixed(2)} at ${length}`] : [];
+  });
+}
 
-test.each(Object.entries(DRAFTS))('%s take linear time', (_, [path, units, draftOf]) => {
-  const millisecondsFor = (n: number) => {
-    const draft = draftOf(n);
-    const start = performance.now();
-    linter.lint(draft, { path });
-    return performance.now() - start;
-  };
-  millisecondsFor(units / 10);
-  const one = Math.min(millisecondsFor(units), millisecondsFor(units));
-  // Quadratic time would be 25 times as long.
-  expect(millisecondsFor(5 * units) / one).toBeLessThan(14);
+describe('time grows with the draft, whatever stands in it a thousand times', () => {
+  test('each construct of each format, and each class of characters', () => {
+    expect(growing(singles(COMMON_CHARACTERS))).toEqual([]);
+  }, 120_000);
+
+  test('constructs in each other', () => {
+    expect(growing(nested())).toEqual([]);
+  }, 120_000);
+
+  test('constructs before each other', () => {
+    expect(growing(pairs(COMMON_CHARACTERS).filter((_, index) => index % PAIRS === 0))).toEqual([]);
+  }, 120_000);
 });

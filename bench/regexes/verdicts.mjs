@@ -43,6 +43,7 @@ function readCache(path) {
   }
 }
 
-function keyOf({ source, flags }) {
-  return createHash('sha256').update(`${flags}/${source}`).digest('hex').slice(0, 24);
+/** What names a regular expression, whatever file it stands in. */
+export function keyOf({ source, flags }) {
+  return createHash('sha256').update(`${flags}/${source}`).digest('hex').slice(0, 16);
 }

@@ -34,6 +34,6 @@ export default defineRule({
 });
 
 const FILE_NAME =
-  /^[^\s]+\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$|^(?:img|dsc|dscn|pxl|p|image|screenshot|capture)[-_]?\d{3,}[-_\d]*$/i;
+  /^[^\s]+\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$|^(?:img|dsc|dscn|pxl|p|image|screenshot|capture)[-_]?\d{3}[-_\d]*$/i;
 const GENERIC =
   /^(?:une?|l'|la|le|the|an?)?(?:image|photo|photographie|img|picture|illustration|visuel|graphique|capture|captured'ecran|screenshot|sanstitre|untitled|alt|alttext|textealternatif|imagealt|placeholder|todo)(?:n?°?\d*)?[.:]?$/;

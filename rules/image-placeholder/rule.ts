@@ -36,7 +36,7 @@ export default defineRule({
 });
 
 // A script or an expression may fill what is missing; an address written empty was to be filled by hand.
-const EMPTY = /\ssrc=(["'])\s*#?\s*\1|\]\(\s*#?\s*\)$/i;
+const EMPTY = /\ssrc=(["'])\s*(?:#\s*)?\1|\]\(\s*(?:#\s*)?\)$/i;
 /** Services that draw an image of any size. Own list. */
 const SERVICE =
   /^(?:https?:)?\/\/(?:www\.)?(?:via\.placeholder\.com|placeholder\.(?:com|pics)|placehold\.(?:co|it|jp)|dummyimage\.com|picsum\.photos|loremflickr\.com|lorempixel\.com|lorem\.space|placekitten\.com|placebear\.com|place-?puppy\.com|placecage\.com|fakeimg\.pl|fpoimg\.com|unsplash\.it|source\.unsplash\.com)(?:[/?:]|$)/i;

@@ -44,7 +44,7 @@ export default defineRule({
   },
 });
 
-const SEPARATOR = /\s*[,;|•·]\s*|\s+[-–—]\s+/;
+const SEPARATOR = /(?:(?<!\s)\s+)?[,;|•·]\s*|(?<!\s)\s+[-–—]\s+/;
 const MOST_WORDS = 5;
 
 /** The terms of a paragraph that is nothing but a list of them: short, in small letters for the most part, without verb or figure. What explains itself in brackets speaks to readers. */

@@ -1,16 +1,13 @@
 import type { Block, MarkKind } from '../../src/document/block.ts';
+import { quotationsIn } from '../../src/document/quotations.ts';
 import { isKnown } from '../../src/french/lexicon/known.ts';
 import { tokensOf } from '../../src/french/tokens.ts';
 
 /** What a block says in its own words: quotations, links, italics and code may be foreign on purpose. */
 export function ownTextOf({ text, marks }: Block): string {
-  const spans = [
-    ...marks.filter(({ kind }) => ON_PURPOSE.has(kind)),
-    ...Array.from(text.matchAll(QUOTED), ({ 0: quote, index }) => ({
-      start: index,
-      end: index + quote.length,
-    })),
-  ].sort((a, b) => a.start - b.start);
+  const spans = [...marks.filter(({ kind }) => ON_PURPOSE.has(kind)), ...quotationsIn(text, QUOTES)].sort(
+    (a, b) => a.start - b.start,
+  );
   let own = '';
   let from = 0;
   for (const { start, end } of spans) {
@@ -37,7 +34,7 @@ const ON_PURPOSE: ReadonlySet<MarkKind> = new Set([
   'emphasis',
   'placeholder',
 ]);
-const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/g;
+const QUOTES = { '«': '»', '“': '”', '"': '"' };
 
 const LONGEST_SAMPLE = 2_000;
 const LOWER_CASE = /^\p{Ll}[\p{Ll}'’-]+$/u;

@@ -50,7 +50,7 @@ export const PLACEHOLDER_TARGETS = new RegExp(
     String.raw`^(?:%{1,2}[A-Za-z_]{2,20}%{1,2}|#(?:link|lien|url|ancre|anchor|todo)|\{[\p{L}_]{2,30}\})$`,
     String.raw`^(?:mailto:)(?:votre|your|nom|prenom|prénom|adresse|email|e-mail|xxx?|name|exemple|example)[^@\s]{0,20}@(?:votre[\w-]*|your[\w-]*|domaine?|email|e-?mail|site|x{2,4}|adresse|entreprise|company)\.[a-z]{2,5}$`,
     String.raw`^mailto:[^@\s]{1,40}@(?:www\.)?(?:exemple|example|votre-?(?:site|domaine|entreprise)|your-?(?:site|domain|company)|domaine?)\.[a-z]{2,5}$`,
-    String.raw`^(?:tel|sms):\+?[\dx .-]{0,6}x{4,}[x .-]*$|^tel:\+?(?:0{6,}|(?:00 ?){4,}|0?123456789|0102030405)$`,
+    String.raw`^(?:tel|sms):\+?[\dx .-]{0,6}x{4}[x .-]*$|^tel:\+?(?:0{6,}|(?:00 ?){4,}|0?123456789|0102030405)$`,
     String.raw`^(?:about:blank|sandbox:|file:\/\/|attachment:|citation:|oaicite:|chrome:)`,
   ].join('|'),
   'iu',
@@ -58,4 +58,4 @@ export const PLACEHOLDER_TARGETS = new RegExp(
 
 /** Addresses that hold a scheme and no more, or a script that does nothing. */
 export const EMPTY_TARGETS =
-  /^(?:#!?\/?|#0|https?:\/\/www\.?|#+|https?:\/*|javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|return false|\/\/)?;?\s*|mailto:|tel:|null|undefined|\?|-|\.{3}|…)$/i;
+  /^(?:#!?\/?|#0|https?:\/\/www\.?|#+|https?:\/*|javascript:\s*(?:void\s*(?:\(\s*)?(?:0\s*)?\)?|;|return false|\/\/)?(?:;\s*)?|mailto:|tel:|null|undefined|\?|-|\.{3}|…)$/i;

@@ -21,10 +21,10 @@ export function percentsOf(text: string): readonly Percent[] {
 
 /** What says that the shares of a sentence are parts of one whole. */
 const WHOLE =
-  /(?<!\p{L})(?:se répartiss\w+|se répartit|réparti(?:e?s?|tion)|se composent?|composée?s?|se divisent?|se décomposent?|se partagent?|ventil\w+|constituée?s?|le reste|restants?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:se répartiss[a-z]{1,20}|se répartit|réparti(?:e?s?|tion)|se composent?|composée?s?|se divisent?|se décomposent?|se partagent?|ventil[a-z]{1,20}|constituée?s?|le reste|restants?)(?!\p{L})/iu;
 /** What says that they are rates, changes, limits, or parts of parts. */
 const OTHER =
-  /(?<!\p{L})(?:hausses?|baisses?|augment\w+|diminu\w+|progress\w+|recul\w*|croissance|croît|bond\w*|chut\w+|contre|pass\w+ de|entre|taux|dont|jusqu|plus de|moins de|au moins|remises?|réductions?|TVA|chances?|risques?|probabilités?|respectivement|fois|en \d{4}|puis|objectifs?|plusieurs réponses|chaque)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hausses?|baisses?|augment[a-z]{1,20}|diminu[a-z]{1,20}|progress[a-z]{1,20}|recul[a-z]{0,20}|croissance|croît|bond[a-z]{0,20}|chut[a-z]{1,20}|contre|pass[a-z]{1,20} de|entre|taux|dont|jusqu|plus de|moins de|au moins|remises?|réductions?|TVA|chances?|risques?|probabilités?|respectivement|fois|en \d{4}|puis|objectifs?|plusieurs réponses|chaque)(?!\p{L})/iu;
 
 /** `60 %, 80 % ou 100 %` are values to choose from. */
 const CHOICE = /%,?\s+ou\s|\sou\s(?:à |de )?\d/u;

@@ -57,7 +57,7 @@ export default defineRule({
 function lastPartOf(slug: string): string {
   return (
     slug
-      .replace(/^\/+|\/+$/g, '')
+      .replace(/^\/+|(?<!\/)\/+$/g, '')
       .split('/')
       .at(-1) ?? slug
   );
@@ -67,7 +67,7 @@ function slugOf(written: string): string {
   return foldOf(written.replace(/\s+/g, '-'))
     .replace(/&/g, '-')
     .replace(/[^a-z0-9.]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
 }
 
 interface BrokenWord {

@@ -54,7 +54,7 @@ const LONGEST = 300;
 const CAPITALS = /\p{Lu}[\p{Lu}\p{M}]*(?:[ \u00a0'’-]\p{Lu}[\p{Lu}\p{M}]*){2,}(?![\p{L}\p{M}])/u;
 const SIGNS = /!{2,}|\?{2,}/;
 const EMOJI =
-  /\s*((?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*)/u;
+  /(?:(?<!\s)\s+)?((?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*)/u;
 
 /** Three words too long for acronyms: two of them, or one when the others are long as well. */
 function isShout(run: string): boolean {

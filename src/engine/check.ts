@@ -65,7 +65,7 @@ function findingOf(raw: RawFinding, { rule, severity }: ActiveRule): Finding {
 }
 
 const MET: Readonly<Record<Need, (article: Article, context: Context) => boolean>> = {
-  keyphrase: (article) => article.metadata.keyphrase !== undefined,
+  keyphrase: (article) => /\S/.test(article.metadata.keyphrase?.value ?? ''),
   brief: (_, context) => context.brief !== undefined,
   source: (_, context) => context.sources.length > 0,
   metadata: (article) => article.extent === 'full' || hasMetadata(article),

@@ -6,7 +6,7 @@ export const FILLER_PATTERNS: readonly PlaceholderPattern[] = [
     kind: 'lorem',
     hint: /lorem|dolor|consect|eiusmod|veniam|irure|except|perspici|ante ipsum|habitant/i,
     pattern: () =>
-      /(?:lorem\s+ipsum(?:\s+dolor|(?=\s*[.…]?\s*$))|dolor\s+sit\s+amet|consectetur\s+adipisc|sed\s+do\s+eiusmod|ut\s+enim\s+ad\s+minim|duis\s+aute\s+irure|excepteur\s+sint|sed\s+ut\s+perspiciatis|vestibulum\s+ante\s+ipsum|pellentesque\s+habitant)[^.\n]{0,200}\.?/gimu,
+      /(?:lorem\s+ipsum(?:\s+dolor|(?=\s*(?:[.…]\s*)?$))|dolor\s+sit\s+amet|consectetur\s+adipisc|sed\s+do\s+eiusmod|ut\s+enim\s+ad\s+minim|duis\s+aute\s+irure|excepteur\s+sint|sed\s+ut\s+perspiciatis|vestibulum\s+ante\s+ipsum|pellentesque\s+habitant)[^.\n]{0,200}\.?/gimu,
     why: 'Text that fills a layout.',
   },
   {

@@ -5,7 +5,7 @@ import type { PlaceholderPattern } from './pattern.ts';
 const UNITS =
   '€|%|\\$|euros?|dollars|km|kg|m²|millions|milliards|habitants|personnes|visiteurs|participants|emplois|salariés|clients|ans|jours|minutes|heures|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 // A line that could be nothing but a reminder.
-const SHORT_LINE = /^(?=[^\n]{0,120}$)[^\n]*(?:à|to be|tb[cd]|todo)/imu;
+const SHORT_LINE = /^(?=.{0,120}$).*(?:à|to be|tb[cd]|todo)/imu;
 
 /** Letters and blanks that hold a place, and reminders of the writer. */
 export const LETTER_PATTERNS: readonly PlaceholderPattern[] = [
@@ -53,7 +53,7 @@ export const LETTER_PATTERNS: readonly PlaceholderPattern[] = [
     kind: 'todo',
     hint: /TODO|FIXME|TB[CD]|TKTK|LOREM|[AÀ] [A-Z]/u,
     pattern: () =>
-      /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|TBC|TKTK|LOREM|(?:À|A) (?:COMPLÉTER|COMPLETER|RÉDIGER|REDIGER|VÉRIFIER|VERIFIER|REMPLACER|INSÉRER|INSERER|DÉFINIR|DEFINIR|PRÉCISER|PRECISER|RENSEIGNER|REMPLIR|SOURCER|RELIRE|AJOUTER))(?= ?[:!–—-]|\]|\)|\s*[.…]{0,3}\s*$)/gmu,
+      /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|TBC|TKTK|LOREM|(?:À|A) (?:COMPLÉTER|COMPLETER|RÉDIGER|REDIGER|VÉRIFIER|VERIFIER|REMPLACER|INSÉRER|INSERER|DÉFINIR|DEFINIR|PRÉCISER|PRECISER|RENSEIGNER|REMPLIR|SOURCER|RELIRE|AJOUTER))(?= ?[:!–—-]|\]|\)|\s*(?:[.…]{1,3}\s*)?$)/gmu,
     why: 'A reminder of the writer.',
   },
   {

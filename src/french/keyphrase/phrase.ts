@@ -1,3 +1,4 @@
+import { quotationsIn } from '../../document/quotations.ts';
 import { tokensOf } from '../tokens.ts';
 import { type Atom, atomsOf, endOfWord, gluedOf } from './atoms.ts';
 import { positionIndex } from './lemma-index.ts';
@@ -18,7 +19,7 @@ export interface Phrase {
   readonly quoted: readonly boolean[];
 }
 
-const QUOTATION = /"([^"]+)"|«([^»]+)»|“([^”]+)”/g;
+const QUOTES = { '"': '"', '«': '»', '“': '”' };
 
 /** Prepares one phrase. Linear in its length. */
 export function phraseOf(text: string): Phrase {
@@ -33,10 +34,7 @@ export function phraseOf(text: string): Phrase {
 
 /** By atom, the number of the quoted passage that holds it, or -1. */
 function quotationsOf(text: string, atoms: readonly Atom[]): readonly number[] {
-  const quotations = [...text.matchAll(QUOTATION)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
+  const quotations = quotationsIn(text, QUOTES, 1);
   let next = 0;
   return atoms.map(({ start }) => {
     while (next < quotations.length && quotations[next]!.end <= start) next++;

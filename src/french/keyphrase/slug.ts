@@ -34,7 +34,7 @@ function useOf(phrase: Phrase, slug: string): SlugUse {
 function slugAtoms(phrase: Phrase, slug: string): readonly Atom[] {
   const text = decoded(slug)
     .replace(/[?#].*$/s, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/\.[a-z]{2,5}$/i, '')
     .replace(/^.*\//s, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');

@@ -71,7 +71,7 @@ function plainValueOf(word: string): string | undefined {
   const match = NUMBER.exec(word);
   if (!match) return undefined;
   const whole = match[1]!.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
-  const decimals = match[2]?.replace(/0+$/, '');
+  const decimals = match[2]?.replace(/(?<!0)0+$/, '');
   return decimals ? `${whole}.${decimals}` : whole;
 }
 

@@ -100,7 +100,8 @@ function isAddress({ text, start, end, form }: Judged): boolean {
 
 function isInclusive(form: string): boolean {
   if (/[·•‧]/.test(form)) return true;
-  if (form.includes('(')) return isKnown(form.replace(/[()]/g, '')) || isKnown(form.replace(/\(.*\)/, ''));
+  if (form.includes('('))
+    return isKnown(form.replace(/[()]/g, '')) || isKnown(form.replace(/^([^(]*)\(.*\)/, '$1'));
   const stem = /^([\p{L}'-]{2,40}?)(?:\.\p{Ll}{1,5}){1,2}$/u.exec(form)?.[1];
   return stem !== undefined && isKnown(stem);
 }

@@ -55,7 +55,7 @@ function passClass(reading: Reading): void {
 /** How often, at least and at most, what stands before is repeated. */
 function bounds(reading: Reading): readonly [number, number] {
   const { source, at } = reading;
-  const quantifier = /[*+?]\??|\{(\d+)(,?)(\d*)\}\??/y;
+  const quantifier = /[*+?]\??|\{(\d+)(?:(,)(\d*))?\}\??/y;
   quantifier.lastIndex = at;
   const match = quantifier.exec(source);
   if (!match) return [1, 1];

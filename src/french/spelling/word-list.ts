@@ -19,7 +19,7 @@ export function parseWordList(text: string, name: string): readonly string[] {
     .replace(/^\ufeff/, '')
     .split(/\r\n?|\n/)
     .forEach((line, index) => {
-      const word = line.startsWith('/') ? line.trim() : line.replace(/(?:^|\s)#.*$/, '').trim();
+      const word = line.startsWith('/') ? line.trim() : line.replace(/(?:^|\s)#.*$/s, '').trim();
       if (word === '') return;
       wordPattern(word, `${name}, line ${index + 1}`);
       words.push(word);

@@ -97,7 +97,9 @@ function beginBlockElement(composer: Composer): void {
 
 /** A block element inside a heading is no block of its own, but parts its words. */
 function partWords(composer: Composer, start: number, end: number): void {
-  if (composer.current) appendSpace(composer.current, start, end);
+  const block = composer.current;
+  // A paragraph of Markdown has no tag: the blank stands for what parts it from the text before.
+  if (block) appendSpace(block, end > start ? start : (block.runs.at(-1)?.sourceEnd ?? start), end);
 }
 
 function beginHeading(composer: Composer, element: ElementStart, context: Context): Frame {

@@ -96,6 +96,8 @@ function dropLast(draft: TextDraft): void {
 function pushRun(draft: TextDraft, length: number, sourceStart: number, sourceEnd: number): void {
   const textEnd = draft.length;
   const last = draft.runs.at(-1);
+  // A blank that stands for a tag whose end was not known.
+  if (last && last.sourceEnd === last.sourceStart) last.sourceEnd = Math.max(last.sourceEnd, sourceStart);
   if (last && length === sourceEnd - sourceStart && continues(last, sourceStart)) {
     last.textEnd = textEnd;
     last.sourceEnd = sourceEnd;

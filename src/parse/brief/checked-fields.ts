@@ -35,7 +35,7 @@ export function checkedFields(
 
 /** What to say of a key that no brief has. */
 export function unknownKey(key: string): string {
-  const camel = key.replace(/[_-]+([a-z])/gi, (_, letter: string) => letter.toUpperCase());
+  const camel = key.replace(/(?<![_-])[_-]+([a-z])/gi, (_, letter: string) => letter.toUpperCase());
   const near = knownKeys.find((name) => fold(name) === fold(camel)) ?? nearestOf(camel, knownKeys);
   const advice = near ? `did you mean "${near}"?` : `the keys are ${knownKeys.join(', ')}.`;
   return `Brief: unknown key "${key}"; ${advice}`;

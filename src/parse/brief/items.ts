@@ -31,13 +31,22 @@ function inlinePieces(value: string, titles: boolean): readonly (readonly [numbe
     const pieces = piecesBy(value, separator);
     if (pieces.length > (titles ? 1 : 2) || (pieces.length > 1 && separator.source === ';')) return pieces;
   }
-  return piecesBy(value, /,(?!\d)\s?(?:(?:et|and|puis|ou|or|ni)\s)?|\s(?:et|and|ou|or|ni|&)\s(?=[^,]*$)/g);
+  const lastComma = value.lastIndexOf(',');
+  return piecesBy(value, commaOrConjunction, (match) => match[0][0] === ',' || match.index > lastComma);
 }
 
-function piecesBy(value: string, separator: RegExp): readonly (readonly [number, number])[] {
+/** A conjunction parts the last two items. */
+const commaOrConjunction = /,(?!\d)\s?(?:(?:et|and|puis|ou|or|ni)\s)?|\s(?:et|and|ou|or|ni|&)\s/g;
+
+function piecesBy(
+  value: string,
+  separator: RegExp,
+  parts: (match: RegExpExecArray) => boolean = () => true,
+): readonly (readonly [number, number])[] {
   const pieces: [number, number][] = [];
   let from = 0;
   for (const match of value.matchAll(separator)) {
+    if (!parts(match)) continue;
     pieces.push([from, match.index]);
     from = match.index + match[0].length;
   }

@@ -82,7 +82,7 @@ function lineValue(text: string, start: number): string {
   const line = text.indexOf('\n', start);
   return text
     .slice(start, line < 0 ? text.length : line)
-    .replace(/#.*$/, '')
+    .replace(/#.*$/s, '')
     .trimEnd();
 }
 

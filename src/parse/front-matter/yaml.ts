@@ -5,6 +5,8 @@ import type { FrontMatterSyntax, FrontMatterValue } from './front-matter.ts';
 
 const MAX_DEPTH = 5;
 const MAX_VALUES = 2000;
+/** To resolve one, the parser goes through the whole document. */
+const MAX_ALIASES = 50;
 
 interface Reading {
   readonly document: Document;
@@ -13,6 +15,7 @@ interface Reading {
   /** Whether `COLON` stands for colons in it. */
   readonly isMended: boolean;
   readonly values: Map<string, FrontMatterValue>;
+  aliases: number;
 }
 
 /** Reads YAML. */
@@ -20,7 +23,14 @@ export const readYaml: FrontMatterSyntax = (text, offset) => {
   const first = parsed(text);
   const mended = withoutStrayColons(text, first.errors);
   const document = mended === text ? first : parsed(mended);
-  const reading: Reading = { document, text, offset, isMended: mended !== text, values: new Map() };
+  const reading: Reading = {
+    document,
+    text,
+    offset,
+    isMended: mended !== text,
+    values: new Map(),
+    aliases: 0,
+  };
   readNode(reading, document.contents, '', 0);
   return { values: reading.values, flaws: first.errors.slice(0, 1).map((error) => flawOf(error, offset)) };
 };
@@ -64,6 +74,7 @@ function flawOf(error: { readonly message: string; readonly pos: [number, number
 function readNode(reading: Reading, node: unknown, path: string, depth: number): unknown {
   const { values, document } = reading;
   if (depth > MAX_DEPTH || values.size >= MAX_VALUES) return undefined;
+  if (isAlias(node) && ++reading.aliases > MAX_ALIASES) return undefined;
   if (isAlias(node)) return readNode(reading, node.resolve(document), path, depth + 1);
   const value = plainValueOf(reading, node, path, depth);
   const range = (node as Node | null)?.range;

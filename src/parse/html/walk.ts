@@ -14,6 +14,8 @@ export interface HtmlHead {
   readonly elements: Element[];
   html: Element | undefined;
   body: Element | undefined;
+  /** Where the last text or start tag ends. */
+  reached: number;
 }
 
 const HEAD_ELEMENTS: ReadonlySet<string> = new Set(['title', 'meta', 'link', 'script']);
@@ -22,7 +24,7 @@ type Step = { readonly node: Nodes } | { readonly end: Frame; readonly at: numbe
 
 /** Feeds a tree to the composer; without recursion, since a tree may be deep. */
 export function walkHtml(tree: Root, composer: Composer, headingTags: ReadonlySet<number>): HtmlHead {
-  const head: HtmlHead = { elements: [], html: undefined, body: undefined };
+  const head: HtmlHead = { elements: [], html: undefined, body: undefined, reached: 0 };
   const steps: Step[] = tree.children.map((node) => ({ node })).reverse();
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('end' in step) endElement(composer, step.end, step.at);
@@ -40,6 +42,7 @@ function visit(
 ): void {
   if (node.type === 'text') {
     addText(composer, node);
+    head.reached = rangeOf(node).end;
     return;
   }
   if (node.type === 'comment') {
@@ -48,7 +51,7 @@ function visit(
   }
   if (node.type !== 'element') return;
   noteHead(head, node, composer);
-  beginNode(node, composer, steps, headingTags);
+  beginNode(node, composer, steps, head, headingTags);
 }
 
 function noteHead(head: HtmlHead, node: Element, composer: Composer): void {
@@ -60,9 +63,16 @@ function noteHead(head: HtmlHead, node: Element, composer: Composer): void {
   }
 }
 
-function beginNode(node: Element, composer: Composer, steps: Step[], headingTags: ReadonlySet<number>): void {
-  const { start, end } = rangeOf(node);
-  const inner = openingEndOf(node) ?? start;
+function beginNode(
+  node: Element,
+  composer: Composer,
+  steps: Step[],
+  head: HtmlHead,
+  headingTags: ReadonlySet<number>,
+): void {
+  const { start, end } = node.position ? rangeOf(node) : placeOfBreak(node, composer.source, head.reached);
+  const inner = openingEndOf(node) ?? (isVoid(node.tagName) ? end : start);
+  head.reached = Math.max(head.reached, inner);
   const element = {
     name: node.tagName === 'form' && holdsArticle(node) ? 'div' : node.tagName,
     attributes: attributesOf(node),
@@ -78,6 +88,14 @@ function beginNode(node: Element, composer: Composer, steps: Step[], headingTags
   // At the end of an unfinished tag, a parser's offsets go past the source.
   steps.push({ end: frame, at: Math.min(Math.max(end, inner), composer.source.length) });
   for (let index = node.children.length - 1; index >= 0; index--) steps.push({ node: node.children[index]! });
+}
+
+/** To a browser `</br>` is a line break: the tree has it without a place. */
+function placeOfBreak({ tagName }: Element, source: string, from: number): SourceRange {
+  const tag = /<\/br(?=[\s/>])[^>]*>/gi;
+  tag.lastIndex = from;
+  const found = tagName === 'br' ? tag.exec(source) : null;
+  return found ? { start: found.index, end: tag.lastIndex } : { start: 0, end: 0 };
 }
 
 /** Some generators wrap the whole page in a form. */

@@ -7,6 +7,8 @@ import { FILLER } from '../template/mask.ts';
 const MAX_CONTAINERS = 16;
 /** Per paragraph, of each: what may open or close links, emphasis, code, deletions and tags. */
 const MAX_MARKS = 1000;
+/** Per paragraph: brackets open at once. */
+const MAX_OPEN_BRACKETS = 32;
 /** Per paragraph: openings of comments and instructions, each of which looks for its end. */
 const MAX_DECLARATIONS = 50;
 /** Per document. */
@@ -30,6 +32,7 @@ const INTERRUPTION =
 
 interface Budget {
   readonly marks: Map<string, number>;
+  openBrackets: number;
   declarations: number;
   underlines: number;
   footnotes: number;
@@ -42,6 +45,7 @@ interface Budget {
 export function tamed(markdown: string): string {
   const budget: Budget = {
     marks: new Map(),
+    openBrackets: 0,
     declarations: 0,
     underlines: 0,
     footnotes: 0,
@@ -80,6 +84,7 @@ function tameLine(markdown: string, start: number, end: number, budget: Budget, 
 
 function newParagraph(budget: Budget, inTable: boolean): void {
   budget.marks.clear();
+  budget.openBrackets = 0;
   budget.declarations = 0;
   budget.inTable = inTable;
 }
@@ -122,7 +127,11 @@ function tameMarks(markdown: string, start: number, end: number, budget: Budget,
     const used = (budget.marks.get(char) ?? 0) + 1;
     budget.marks.set(char, used);
     const declares = char === '<' && (markdown[at + 1] === '!' || markdown[at + 1] === '?');
-    if (used > MAX_MARKS || (declares && ++budget.declarations > MAX_DECLARATIONS)) edits.push(at);
+    if (char === '[') budget.openBrackets++;
+    else if (char === ']' && budget.openBrackets > 0) budget.openBrackets--;
+    const isTooDeep = char === '[' && budget.openBrackets > MAX_OPEN_BRACKETS;
+    if (used > MAX_MARKS || isTooDeep || (declares && ++budget.declarations > MAX_DECLARATIONS))
+      edits.push(at);
   }
 }
 

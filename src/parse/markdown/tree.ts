@@ -28,10 +28,15 @@ export async function loadTreeParser(format: 'markdown' | 'mdx'): Promise<TreePa
   };
   if (format === 'markdown') return parseMarkdown;
 
-  const { default: remarkMdx } = await import('remark-mdx');
-  const mdx = base().use(remarkMdx).use(withPieces).freeze();
+  const [{ default: remarkMdx }, { boundedAcorn }] = await Promise.all([
+    import('remark-mdx'),
+    import('./bounded-acorn.ts'),
+  ]);
+  const { acorn, allow } = boundedAcorn();
+  const mdx = base().use(remarkMdx, { acorn }).use(withPieces).freeze();
   return (text, indentsContainers) => {
     try {
+      allow(text.length);
       return { tree: mdx.parse(text), flaws: [] };
     } catch (error) {
       return { tree: parseMarkdown(text, indentsContainers).tree, flaws: [flawOf(error, text.length)] };

@@ -24,7 +24,7 @@ function nameOf(file: string): string {
 
 /** The last part of a permalink or URL that names the page. */
 export function slugOfUrl(url: string): string {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
   const last = path
     .split('/')
     .filter((segment) => segment)

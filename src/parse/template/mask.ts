@@ -94,12 +94,17 @@ function delimited(draft: string, { kind, open, close, multiline }: Delimiters):
   return masks;
 }
 
+/** More beside a tag on its line is no indentation. */
+const LONGEST_INDENT = 200;
+
 /** Alone on its lines, and not inside a block of HTML, which a blank line would end. */
 function standsAlone(draft: string, start: number, end: number): boolean {
-  const lineStart = draft.lastIndexOf('\n', start - 1) + 1;
-  const nextLine = draft.indexOf('\n', end);
-  const lineEnd = nextLine < 0 ? draft.length : nextLine;
-  if (start - lineStart > 200 || lineEnd - end > 200) return false;
+  const farthest = Math.max(0, start - LONGEST_INDENT - 1);
+  const lineStart = farthest + draft.slice(farthest, start).lastIndexOf('\n') + 1;
+  if (start - lineStart > LONGEST_INDENT) return false;
+  const rest = draft.slice(end, end + LONGEST_INDENT + 1);
+  const lineEnd = end + (rest.includes('\n') ? rest.indexOf('\n') : rest.length);
+  if (lineEnd - end > LONGEST_INDENT) return false;
   if (draft.slice(lineStart, start).trim() || draft.slice(end, lineEnd).trim()) return false;
   const before = draft.slice(Math.max(0, lineStart - 300), lineStart).trimEnd();
   const previous = before.slice(before.lastIndexOf('\n') + 1).trimStart();
