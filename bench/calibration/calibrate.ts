@@ -80,10 +80,14 @@ function raritiesOf(weighted: readonly Weighted[]): Calibration['rarities'] {
   return Object.fromEntries(sorted.map(([key, of]) => [key, rarityFrom(of, total)]));
 }
 
-/** A message is as rare as it is, whatever severity it came with. */
+/**
+ * A message is as rare as it is, whether it came as an error or a warning. Where a rule that counts only informs, it says that
+ * there is no fault.
+ */
 function timesByMessage(counted: readonly Counted[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
-  for (const { rule, messageId, times: more } of counted) {
+  for (const { rule, messageId, severity, times: more } of counted) {
+    if (severity === 'info' && ruleOf.get(rule)?.severity !== 'info') continue;
     const key = `${rule}/${messageId}`;
     times.set(key, (times.get(key) ?? 0) + more);
   }

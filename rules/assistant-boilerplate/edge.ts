@@ -20,13 +20,14 @@ export function atEdges(
     const closes = index > last;
     const begin = signs.reduce((least, { start }) => Math.min(least, start), text.length);
     const end = signs.reduce((most, sign) => Math.max(most, sign.end), 0);
-    const rest = text.slice(end).replace(REST_OF_SENTENCE, '');
+    const rest = text.slice(end).replace(ENDS.test(text.slice(0, end)) ? '' : REST_OF_SENTENCE, '');
     return signs.length > 0 && ((opens && isShort(text.slice(0, begin))) || (closes && isShort(rest)));
   });
 }
 
 /** A greeting, a thank-you or a name: what may stand outside the words of an assistant. */
 const MOST_WORDS_OUTSIDE = 8;
+const ENDS = /[.!?…:]\s*$/;
 const REST_OF_SENTENCE = /^[^.!?…:\n]*[.!?…:\n]?/;
 
 function isShort(text: string): boolean {

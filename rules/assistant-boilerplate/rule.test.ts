@@ -16,6 +16,9 @@ testRule(rule, {
     'a sign amid what an author tells': {
       html: `<p>La semaine a été longue, et le jardin a poussé sans nous. Comme promis, voici quelques plantes qui n’ont pas souffert de la chaleur ni de notre absence.</p>${body}<p>La mairie ferme le pont. Est-ce que cela ne va pas compliquer la vie des cyclistes du quartier ? Les élus disent que non, et promettent des navettes toutes les dix minutes.</p>`,
     },
+    'a wish in the midst of the last paragraph': {
+      html: `${body}<p>Entre les deux éditeurs, je commence à me demander lequel je dois vous proposer pour écrire un texte. Un compte reste nécessaire, et la mairie en demande un autre. Toujours est-il que mon adresse n’a pas changé depuis dix ans.</p>`,
+    },
     'an author who asks for comments': {
       html: `${body}<p>J’espère que cette recette vous plaira. N’hésitez pas à me dire en commentaire ce que vous en pensez !</p><p>Dites-moi si vous voulez une version au cidre, les commentaires sont ouverts.</p>`,
     },
