@@ -43,6 +43,12 @@ export function numbersInWordsOf(text: string): readonly WrittenNumber[] {
   return runsOf(text).flatMap(({ words, ...number }) => (words > 1 ? [{ ...number, measured: true }] : []));
 }
 
+/** The numbers of a text in digits or in words, one word alone included, in order. */
+export function countsOf(text: string): readonly WrittenNumber[] {
+  const inWords = runsOf(text).map(({ value, start, end }) => ({ value, start, end, measured: false }));
+  return [...numbersOf(text), ...inWords].sort((a, b) => a.start - b.start);
+}
+
 // Dates, hours and ranges are several numbers: 12/06/2023, 14h30, 10-12.
 function partsOf(text: string, start: number, end: number): readonly WrittenNumber[] {
   const word = text.slice(start, end);
