@@ -12,6 +12,7 @@ import {
   resolveConfig,
 } from './engine/resolve-config.ts';
 import { type SilencedOutcome, silence } from './engine/silence.ts';
+import { grammarMeasuresIn } from './french/grammar/measures.ts';
 import type { Spelling } from './french/lexicon/index.ts';
 import { measuresIn } from './french/measures.ts';
 import { spellerOf } from './french/spelling/speller.ts';
@@ -117,7 +118,11 @@ function measuresOf(article: Article, { vocabulary }: Context, { active }: Resol
   const measures = measuresIn(article);
   const spelling = active.find(({ rule }) => rule.id === 'spelling-unknown')?.options.spelling;
   if (spelling === undefined) return measures;
-  return { ...measures, spelling: spellingCountsIn(article, spellerOf(vocabulary, spelling as Spelling)) };
+  return {
+    ...measures,
+    spelling: spellingCountsIn(article, spellerOf(vocabulary, spelling as Spelling)),
+    grammar: grammarMeasuresIn(article),
+  };
 }
 
 function nothingRun({ active }: ResolvedConfig): SilencedOutcome {
