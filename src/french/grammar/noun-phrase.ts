@@ -133,7 +133,7 @@ class PhraseReader {
     )
       return;
     // `le plus courts`, `des plus simple`: the superlative that does not vary.
-    if (this.#at === this.#start + 1 && /^(?:le|des)$/.test(this.#words[this.#start]!.form)) return;
+    if (this.#at === this.#start + 1 && /^(?:le|des|du|aux?)$/.test(this.#words[this.#start]!.form)) return;
     if (
       `${this.#words[this.#at - 1]!.form} ${adverb.form}` === 'un peu' ||
       `${adverb.form} ${next.form}` === 'bien entendu'
@@ -151,12 +151,23 @@ class PhraseReader {
     const left = this.#agreement & nominalOf(traits);
     if (left !== 0) return this.#take(word, left);
     // le prend, la faire: a pronoun and its verb; en and its gerund.
-    if (this.#mayBeVerb(opener, word) || (traits & (ADVERB | FUNCTION)) !== 0) return false;
+    if (this.#mayBeVerb(opener, word) || this.#mayBeFunction(opener, word)) return false;
     if ((traits & GERUND) !== 0 && (nounOf(traits) === 0 || !DETERMINERS.has(opener.form))) return false;
     if ((nounOf(traits) | adjectiveOf(traits)) === 0 && !this.#isPlainParticiple(opener, word)) return false;
     this.#slip = { at: this.#at, kind: 'determiner', wanted: this.#agreement };
     this.#head = this.#at++;
     return true;
+  }
+
+  // les bien nommés; but a noun behind ces or aux, which are no pronouns: `aux personne`.
+  #mayBeFunction({ form }: GrammarWord, { traits }: GrammarWord): boolean {
+    if ((traits & (ADVERB | FUNCTION)) === 0) return false;
+    return (
+      nounOf(traits) === 0 ||
+      CLITIC_DETERMINERS.has(form) ||
+      (traits & ADVERB) !== 0 ||
+      !DETERMINERS.has(form)
+    );
   }
 
   #isPlainParticiple({ form }: GrammarWord, { traits }: GrammarWord): boolean {
@@ -171,6 +182,8 @@ class PhraseReader {
   #mayBeVerb({ form }: GrammarWord, { traits }: GrammarWord): boolean {
     const isVerb = personsOf(traits) !== 0;
     const before = this.#words[this.#start - 1]?.form ?? '';
+    if (before === 'en' && (traits & GERUND) !== 0) return true;
+    if (before === 'après' && (traits & INFINITIVE) !== 0) return true;
     if (PREPOSITIONS.has(before)) return false;
     if (/^quel/.test(form)) return isVerb && !BEFORE_INFINITIVE.has(before);
     if (!CLITIC_DETERMINERS.has(form)) return false;
@@ -181,8 +194,6 @@ class PhraseReader {
   #nameAsHead(): boolean {
     if (!DETERMINERS.has(this.#words[this.#start]!.form)) return false;
     this.#head = this.#at;
-    const own = nounOf(this.#words[this.#at]!.traits) & this.#agreement;
-    if (own !== 0) this.#agreement = own;
     this.#at++;
     return true;
   }
@@ -256,16 +267,16 @@ class PhraseReader {
   // le secret défense, la note client: two nouns, of which the first is an adjective elsewhere.
   #isPrenominal({ form, traits }: GrammarWord, hasHead: boolean): boolean {
     if (adjectiveOf(traits) === 0 || (hasHead && this.#head !== this.#at - 1)) return false;
-    return (
-      nounOf(traits) === 0 ||
-      [form, form.replace(/s$/, ''), form.replace(/e?s?$/, ''), masculineOf(form)].some((base) =>
-        PRENOMINAL.has(base),
-      )
+    return [form, form.replace(/s$/, ''), form.replace(/e?s?$/, ''), masculineOf(form)].some((base) =>
+      PRENOMINAL.has(base),
     );
   }
 
   #mayBelong(word: GrammarWord): boolean {
-    if (!word.isWord || (word.isClosed && !(this.#at === this.#start + 1 && /^mêmes?$/.test(word.form))))
+    if (
+      !word.isWord ||
+      (word.isClosed && !(this.#at === this.#start + 1 && /^(?:mêmes?|fait)$/.test(word.form)))
+    )
       return false;
     const next = this.#words[this.#at + 1];
     // Inclusive writing shows both genders: client·e, client(e)s, client-e.

@@ -45,7 +45,7 @@ function opensPhrase(words: readonly GrammarWord[], at: number): boolean {
 const BARE = new Set("de d' en à sans par avec sous contre entre comme".split(' '));
 /** Nouns that make an adverbial with the preposition before them: what follows belongs to another word. */
 const ADVERBIAL = new Set(
-  `nouveau partie tour suite part fait droit plein cours grande ordre compte jour général particulier principe effet fin titre face cause base côté
+  `nouveau présent partie tour suite part fait droit plein cours grande ordre compte jour général particulier principe effet fin titre face cause base côté
   cas tête travers propos moyenne majorité pratique théorie ligne permanence priorité collaboration train mesure moins peu savoir terme
   commun vain public privé direct main mains jamais peine force voie présence absence vue place quelque bas haut`.split(
     /\s+/,

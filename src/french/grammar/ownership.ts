@@ -5,10 +5,11 @@ import { AUXILIARIES } from './lists/verbs.ts';
 import { isNumeral, type NounPhrase } from './noun-phrase.ts';
 import {
   adjectiveOf,
+  FEMININE,
   GERUND,
   INFINITIVE,
   isPluralOnly,
-  isThirdPerson,
+  MASCULINE,
   nominalOf,
   nounOf,
   participleOf,
@@ -26,7 +27,9 @@ const MOST_LINKS = 4;
 
 /** Nouns of adverbials, whose adjective would be another word's. */
 const ADVERBIAL_HEADS = new Set(
-  'tour suite partie part fois cours titre compte face côté point fin an ans mois jour jours'.split(' '),
+  'tour suite partie part fois cours sens présent titre compte face côté point fin an ans mois jour jours'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -40,7 +43,9 @@ export function isOwnedElsewhere({ words, phrases }: GrammarText, phrase: NounPh
   let left = leftOf(words, phrase);
   for (let links = 0; links < MOST_LINKS; links++) {
     if (isPluralOnly(own) && isListed(words, left)) return true;
-    if (LISTING.has(formAt(words, left))) return false;
+    // configuration et d'utilisation basé: what stands before the list may own it.
+    if (LISTING.has(formAt(words, left))) return links > 0;
+    if (OF.test(formAt(words, left)) && LISTING.has(formAt(words, left - 1))) return true;
     if (left < 1 || !CHAINING.has(words[left]!.form)) return isOfAuxiliary(adjective, words[left]);
     const up = phrases.endingAt(left);
     if (up && (up.agreement & own) !== 0) return true;
@@ -55,7 +60,15 @@ export function isOwnedElsewhere({ words, phrases }: GrammarText, phrase: NounPh
 function behindOwner(words: readonly GrammarWord[], left: number, adjective: GrammarWord): boolean | number {
   const before = words[left - 1]!;
   const own = adjectiveOf(adjective.traits) | participleOf(adjective.traits);
-  if (before.isName) return adjectiveOf(adjective.traits) === 0 || left - 2;
+  // The gender of a name is not known: SMS de confirmation instantané.
+  if (before.isName) {
+    const named = nounOf(before.traits);
+    return (
+      adjectiveOf(adjective.traits) === 0 ||
+      (named === 0 ? !isPluralOnly(own) : (named & own) !== 0) ||
+      left - 2
+    );
+  }
   if (!before.isWord) return /^\d/.test(before.form) ? OF.test(words[left]!.form) : CLOSING.test(before.form);
   if (before.isClosed) {
     const mayBePronoun = participleOf(adjective.traits) !== 0 || !/^une?$/.test(before.form);
@@ -69,7 +82,11 @@ const OF = /^(?:de|d'|des)$/;
 
 // avait à l'époque permis: the participle of a verb before.
 function isOfAuxiliary(adjective: GrammarWord, before: GrammarWord | undefined): boolean {
-  return participleOf(adjective.traits) !== 0 && before !== undefined && AUXILIARIES.has(before.form);
+  return (
+    participleOf(adjective.traits) !== 0 &&
+    before !== undefined &&
+    (AUXILIARIES.has(before.form) || before.form === 'comme')
+  );
 }
 
 const AMOUNTS = new Set(['environ', 'près', 'quelque', 'presque']);
@@ -97,15 +114,31 @@ function leftOf(words: readonly GrammarWord[], { start, isDetermined }: NounPhra
 function isOpenToTheRight(words: readonly GrammarWord[], { head }: NounPhrase, at: number): boolean {
   const { traits, form } = words[at]!;
   const after = words[at + 1];
-  if (ADVERBIAL_HEADS.has(words[head]!.form)) return true;
+  if (ADVERBIAL_HEADS.has(words[head]!.form) || isApposed(words, head, at)) return true;
   // A participle in -ant does not vary: `les sociétés important du bois`.
   if ((traits & GERUND) !== 0 && form.endsWith('ant')) return true;
   if (!after) return false;
-  if (/^(?:que|qu')$/.test(after.form)) return true;
-  // `les langues française et anglaise`, `blanc, rouge`: one plural, several singulars.
-  if (LISTING.has(after.form)) return words[at + 2] !== undefined && isAdjectival(words[at + 2]!);
-  if (after.isClosed || !after.isWord) return false;
-  return (nounOf(after.traits) & adjectiveOf(traits)) !== 0 && !isThirdPerson(after.traits);
+  if (/^(?:que|qu')$/.test(after.form) || (after.form === 'à' && formAt(words, at + 2) === form)) return true;
+  // `les langues française et anglaise`, `axées géopolitique, sécurité`: one plural, several singulars.
+  if (LISTING.has(after.form)) return isBareNominal(words[at + 2]);
+  return !after.isClosed && after.isWord && (nounOf(after.traits) & adjectiveOf(traits)) !== 0;
+}
+
+function isBareNominal(word: GrammarWord | undefined): boolean {
+  return word?.isWord === true && !word.isClosed && nominalOf(word.traits) !== 0;
+}
+
+/** A noun beside another: `les fonctions composants`, `la base clients`, `une séance portes ouvertes`. */
+function isApposed(words: readonly GrammarWord[], head: number, at: number): boolean {
+  const { traits } = words[at]!;
+  const noun = nounOf(traits);
+  if (noun === 0) return false;
+  if (words[head]!.form === 'couleur' || adjectiveOf(traits) === 0) return true;
+  const after = words[at + 1];
+  if (after && !after.isClosed && ((adjectiveOf(after.traits) | participleOf(after.traits)) & noun) !== 0)
+    return true;
+  // A masculine plural behind a feminine: no slip of the ear or of the hand makes one of it.
+  return isPluralOnly(noun) && (noun & FEMININE) === 0 && (nounOf(words[head]!.traits) & MASCULINE) === 0;
 }
 
 // A plural may be of all that a list names.
@@ -114,9 +147,4 @@ function isListed(words: readonly GrammarWord[], at: number): boolean {
   if (LISTING.has(form)) return true;
   const before = formAt(words, at - 1);
   return LISTING.has(before) || (DETERMINERS.has(form) && LISTING.has(before));
-}
-
-/** Whether a word can only be an adjective or participle. */
-export function isAdjectival({ traits }: GrammarWord): boolean {
-  return (adjectiveOf(traits) | participleOf(traits)) !== 0;
 }

@@ -28,6 +28,9 @@ const DEMONSTRATIVES: ReadonlyMap<string, Agreement> = new Map([
 ]);
 const LINKS = /^(?:de|d'|à|en|par|dans|sur|pour|avec|entre|sans|chez|sous|contre|vers)$/;
 const CONTRACTED = /^(?:du|des|aux?)$/;
+/** `un des élus qui`, `celui des membres qui`: one of them, or all. */
+const PARTITIVE =
+  /^(?:une?|celui|celles?|ceux|chacune?|aucune?|certaine?s|plusieurs|lequel|laquelle|lesquel.*|deux|trois|beaucoup|peu|combien|quelques-une?s)$/;
 const MOST_NOUNS = 5;
 
 /**
@@ -52,6 +55,8 @@ function nounsBefore({ words, phrases }: GrammarText, relative: number): Anteced
     agreement |= phrase.agreement;
     const next = linkBefore(words, phrase);
     if (next === undefined) return listedOrSingle(words, phrase.start, agreement);
+    if (PARTITIVE.test(formAt(words, next - 1)) && /^(?:des|de|d')$/.test(formAt(words, next)))
+      return undefined;
     end = next;
     // des enfants qui …, as an article: what stands before is no noun.
     if (words[end]!.form === 'des' && !phrases.endingAt(end)) return single(agreement, phrase.start);

@@ -118,13 +118,15 @@ function phraseAt(text: GrammarText, at: number): Subject | undefined {
   const phrase = phrases.startingAt(at);
   if (!phrase?.isDetermined || phrase.slip) return undefined;
   const { form } = words[at]!;
-  if (/^(?:au|aux|du)$/.test(form) || (form === 'des' && at > 0)) return undefined;
+  if (/^(?:au|aux|du|quel.*)$/.test(form) || (form === 'des' && at > 0)) return undefined;
   const isSummed = /^tou(?:te?s?|s)$/.test(formAt(words, at - 1));
   if (!opensSubject(words, isSummed ? at - 1 : at)) return undefined;
   if (isCollective(words[phrase.head]!) || isTime(text, phrase)) return undefined;
   const after = behindComplements(text, phrase.end);
   if (/^(?:et|ou|,|ni|\(|-|–|—|qui|que|qu'|dont|où|%|\/|&|«|"|“)$/.test(formAt(words, after)))
     return undefined;
+  // Les prises en charge: a complement that was not read to its end.
+  if (JOINING.has(formAt(words, after)) && nounOf(words[after + 1]?.traits ?? 0) !== 0) return undefined;
   const { agreement } = phrase;
   return {
     after,

@@ -31,4 +31,6 @@ export const MODALS =
   words(`peux peut pouvons pouvez peuvent pouvais pouvait pouvaient pourra pourrai pourras pourront pourrons pourrez pourrais pourrait
   pourraient puisse puissent pouvoir dois doit devons devez doivent devais devait devaient devra devrai devras devront devrons devrez devrais devrait devraient devoir
   veux veut voulons voulez veulent voulait voulaient voudra voudrait voudraient vouloir faut fallait faudra faudrait falloir
-  vais vas va allons allez vont allait allaient ira irait iront sait savent savait savaient saura saurait savoir ose osent osait`);
+  vais vas va allons allez vont allait allaient ira irait iront sait savent savait savaient saura saurait savoir ose osent osait pourrions pourriez
+  puissions puissiez pouvions pouviez devrions devriez devions deviez dussent voudrais voudrions voudriez voudrai voudront voudrez voudrons voulions vouliez
+  irai irons irez iras allions alliez aille aillent sauront saurons sauraient`);

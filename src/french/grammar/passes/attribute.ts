@@ -8,6 +8,7 @@ import {
   ADVERB,
   adjectiveOf,
   FUNCTION,
+  GERUND,
   isSingularOnly,
   isThirdPerson,
   nominalOf,
@@ -32,7 +33,7 @@ export function attributeSlips(text: GrammarText, subjects: readonly SubjectVerb
     if ((personsOf(words[verb]!.traits) & subject.persons) === 0) return [];
     if (clitics.some((clitic) => REFLEXIVE.has(clitic))) return [];
     const first = attributeAfter(words, verb);
-    if (first === undefined) return [];
+    if (first === undefined || first >= words.length) return [];
     const slips: GrammarSlip[] = [];
     for (let at: number | undefined = first; at !== undefined; at = coordinated(words, at)) {
       if (isWrong(words, subject, at)) slips.push(slipOf(text, subject, at));
@@ -82,7 +83,8 @@ function isWrong(words: readonly GrammarWord[], subject: Subject, at: number): b
   if (!word || !isAdjectival(word) || word.isName || FIXED.has(word.form) || word.form.includes('-'))
     return false;
   const { traits } = word;
-  if ((nominalOf(traits) & subject.agreement) !== 0 || (traits & (ADVERB | FUNCTION)) !== 0) return false;
+  if ((nominalOf(traits) & subject.agreement) !== 0) return false;
+  if ((traits & (ADVERB | FUNCTION | GERUND)) !== 0) return false;
   const next = words[at + 1];
   // est petite fille de: the adjective of a noun behind it.
   if (

@@ -1,3 +1,4 @@
+import { isEnglish } from '../../spelling/english.ts';
 import { formAt, type GrammarText } from '../grammar-text.ts';
 import type { GrammarWord } from '../grammar-word.ts';
 import { TITLES, UNMARKED } from '../lists/nouns.ts';
@@ -54,6 +55,9 @@ function totalitySlip(
   )
     return [];
   if ((TOTALITIES.get(word.form)! & agreement) !== 0 || words[head]!.isName) return [];
+  // Ils affichent tous cette valeur: tous goes with the subject.
+  const before = words[start - 2];
+  if (/s$/.test(word.form) && (isSingularOnly(agreement) || (before?.isWord && !before.isClosed))) return [];
   const meant = [...TOTALITIES].find(([, one]) => (one & agreement) !== 0)![0];
   const repair = corrector.replaced(word, meant);
   const owner = text.slice(words[head]!.start, words[head]!.end);
@@ -80,10 +84,38 @@ const TOTALITIES: ReadonlyMap<string, Agreement> = new Map([
 const COUNTING = new Set('cent mille minuit midi plupart zéro un deux'.split(' '));
 
 // l'un l'autre, les uns et les autres; `les “bonjour”`: a word that is named has no number.
-function isNamedWord({ words }: GrammarText, { start, head }: NounPhrase): boolean {
+function isNamedWord({ words }: GrammarText, { start, head, slip }: NounPhrase): boolean {
   const { form } = words[head]!;
   if (COUNTING.has(form) || UNMARKED.has(form)) return true;
+  // les nom, prénom et adresse: one determiner for several nouns of the singular.
+  const after = words[slip!.at + 1];
+  if (
+    after &&
+    /^(?:,|et|ou)$/.test(after.form) &&
+    isPluralOnly(slip!.wanted) &&
+    isBareNoun(words[slip!.at + 2])
+  )
+    return true;
+  if (isForeign(words, slip!.at)) return true;
   return /^une?$/.test(words[start]!.form) && /^(?:l'|et|les)$/.test(formAt(words, start - 1));
+}
+
+function isBareNoun(word: GrammarWord | undefined): boolean {
+  return (
+    word?.isWord === true && !word.isClosed && nounOf(word.traits) !== 0 && participleOf(word.traits) === 0
+  );
+}
+
+/** `les pull requests`, `la home page`, `une pop-up`: English nouns in French have what number and gender they are given. */
+function isForeign(words: readonly GrammarWord[], at: number): boolean {
+  const { form } = words[at]!;
+  if (form.includes('-') && form.split('-').every(isEnglish)) return true;
+  const next = words[at + 1];
+  if (!next?.isWord || next.isClosed || next.isName) return false;
+  if (next.traits === 0) return true;
+  const { traits } = words[at]!;
+  const agrees = (adjectiveOf(next.traits) & nounOf(traits)) | (adjectiveOf(traits) & nounOf(next.traits));
+  return agrees === 0 && isEnglish(form) && isEnglish(next.form.replace(/s$/, ''));
 }
 
 function determinerSlip({ text, words, corrector }: GrammarText, phrase: NounPhrase): GrammarSlip[] {
@@ -132,10 +164,16 @@ function genderName(agreement: Agreement): Trait {
   return (agreement & FEMININE) === 0 ? 'masculine' : 'feminine';
 }
 
+/** Feminine nouns that the old invariable grand stands before: `pas grand chose`. */
+const OLD_GRAND = new Set(
+  'chose mère messe route rue place tante peur faim soif peine hâte garde voile duchesse croix'.split(' '),
+);
+
 /** `de grands cellules`, `à long portée`: the adjective takes the gender and number of the noun. */
 function bareSlip({ text, words, corrector }: GrammarText, { slip }: NounPhrase): GrammarSlip[] {
   const noun = words[slip!.at]!;
   const adjective = words[slip!.at - 1]!;
+  if (adjective.form === 'grand' && OLD_GRAND.has(noun.form)) return [];
   const repair = corrector.nominal(adjective, nounOf(noun.traits), 'adjective');
   if (!repair) return [];
   const owner = text.slice(noun.start, noun.end);

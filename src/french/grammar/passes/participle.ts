@@ -123,6 +123,10 @@ const TELLING = new Set(
   garantie aveu sorte façon manière mesure autant plus moins heure an année semaine`.split(/\s+/),
 );
 
+function isTelling(form: string): boolean {
+  return TELLING.has(form) || TELLING.has(form.replace(/s$/, ''));
+}
+
 function relativeSlip(
   text: GrammarText,
   participle: number,
@@ -132,7 +136,7 @@ function relativeSlip(
   const { words, phrases } = text;
   if (NEVER.has(words[participle]!.form) || governs(words, participle)) return undefined;
   const phrase = phrases.endingAt(relative);
-  if (!phrase?.isDetermined || TELLING.has(words[phrase.head]!.form.replace(/s$/, '')))
+  if (!phrase?.isDetermined || isTelling(words[phrase.head]!.form))
     return isDemonstrative(text, participle, own, relative);
   if (
     /^(?:plus|moins|aussi|même|mêmes|autres?|tel.*|mieux|seul.*|premi.*|derni.*)$/.test(

@@ -1,10 +1,11 @@
+import { isEnglish } from '../../spelling/english.ts';
 import { formAt, type GrammarText } from '../grammar-text.ts';
 import type { GrammarWord } from '../grammar-word.ts';
 import { CLITICS } from '../lists/closed.ts';
 import { DETERMINERS } from '../lists/determiners.ts';
 import { AUXILIARIES, AVOIR, ETRE, MODALS } from '../lists/verbs.ts';
 import type { GrammarSlip, Replacement } from '../slip.ts';
-import type { SubjectVerb } from '../subject.ts';
+import { cliticsFrom, type SubjectVerb } from '../subject.ts';
 import {
   ADVERB,
   adjectiveOf,
@@ -31,7 +32,7 @@ export function verbEndingSlips(text: GrammarText, subjects: readonly SubjectVer
     const slip = infinitiveSlip(text, at) ?? participleSlip(text, at);
     if (slip) slips.push(slip);
   }
-  return [...slips, ...subjects.flatMap((found) => finiteSlip(text, found) ?? [])];
+  return [...slips, ...subjects.flatMap((found) => finiteSlip(text, found) ?? []), ...relativeSlips(text)];
 }
 
 /** Forms of être that sound as its participle does. */
@@ -89,6 +90,8 @@ const AFTER_INFINITIVE = new Set(
   ),
 );
 
+const TAKEN = /^(?:pass|tien|tenu|laiss|compt|pri[st]|donn|connu|reconnu)/;
+
 function isSureInfinitive(
   words: readonly GrammarWord[],
   at: number,
@@ -103,10 +106,12 @@ function isSureInfinitive(
     return MODALS.has(form) && !/^(?:a|ont|va)$/.test(form) && AFTER_INFINITIVE.has(formAt(words, at + 1));
   if (MODALS.has(form)) return true;
   if (QUANTITIES.test(formAt(words, governor - 1))) return false;
-  return (
-    AFTER_INFINITIVE.has(formAt(words, at + 1)) &&
-    (adjectiveOf(traits) === 0 || DETERMINERS.has(formAt(words, at + 1)))
-  );
+  const next = formAt(words, at + 1);
+  if (adjectiveOf(traits) !== 0) return DETERMINERS.has(next);
+  // passer pour démodé, tenir pour acquis: what one is taken for.
+  if (/^(?:pour|sans)$/.test(form))
+    return words[at + 1]?.isWord === true && !TAKEN.test(formAt(words, governor - 1));
+  return AFTER_INFINITIVE.has(next) || (/^(?:de|d')$/.test(next) && form !== 'à');
 }
 
 /** A participle is wanted: behind avoir and être. */
@@ -156,6 +161,7 @@ function isWrongInfinitive(
 ): boolean {
   const { traits } = words[at]!;
   if (nominalOf(traits) !== 0 || (traits & NAME) !== 0) return false;
+  if (isEnglish(words[at]!.form) && isForeign(words[auxiliary - 1])) return false;
   const before = formAt(words, auxiliary - 1);
   // `A noter`: a capital without its accent.
   if (isAvoir) return auxiliary > 0 && words[auxiliary - 1]!.isWord && !/^(?:à|a)$/.test(before);
@@ -165,6 +171,10 @@ function isWrongInfinitive(
     /^(?:il|elle|ils|elles|on|je|tu|s'|se|ne|n'|suis)$/.test(before) &&
     !/^(?:ce|c')$/.test(formAt(words, auxiliary - 2))
   );
+}
+
+function isForeign(word: GrammarWord | undefined): boolean {
+  return !word?.isWord || isEnglish(word.form) || (word.traits === 0 && !word.isClosed);
 }
 
 function isInRelative(words: readonly GrammarWord[], auxiliary: number): boolean {
@@ -197,6 +207,36 @@ function finiteSlip(
   const repair = corrector.finiteFrom(word, subject.persons);
   return repair && slipOf(text, 'finite-wanted', word, words[subject.first]!, repair);
 }
+
+/** A finite verb is wanted behind qui: `une ville qui occuper`, `ceux qui travaillé`. */
+function relativeSlips({ text, words, corrector }: GrammarText): GrammarSlip[] {
+  return words.flatMap((relative, at) => {
+    const before = words[at - 1];
+    if (
+      relative.form !== 'qui' ||
+      !before ||
+      !(before.isName || nounOf(before.traits) !== 0 || PRONOUN.test(before.form))
+    )
+      return [];
+    const verb = at + 1 + cliticsFrom(words, at + 1, (form) => CLITICS.has(form)).length;
+    const word = words[verb];
+    if (
+      !word?.isWord ||
+      word.isClosed ||
+      word.isName ||
+      personsOf(word.traits) !== 0 ||
+      nounOf(word.traits) !== 0
+    )
+      return [];
+    const isInfinitive = (word.traits & INFINITIVE) !== 0;
+    const isParticiple = word.form.endsWith('é') && participleOf(word.traits) !== 0;
+    if (!isInfinitive && !isParticiple) return [];
+    const repair = corrector.finiteFrom(word, THIRD_SINGULAR);
+    return repair ? [slipOf(text, 'finite-wanted', word, relative, repair)] : [];
+  });
+}
+
+const PRONOUN = /^(?:celui|celle|ceux|celles|ce|,)$/;
 
 function slipOf(
   text: string,
