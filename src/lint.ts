@@ -13,6 +13,7 @@ import {
 } from './engine/resolve-config.ts';
 import type { Rule } from './engine/rule.ts';
 import { type SilencedOutcome, silence } from './engine/silence.ts';
+import { grammarMeasuresIn } from './french/grammar/measures.ts';
 import type { Spelling } from './french/lexicon/index.ts';
 import { measuresIn } from './french/measures.ts';
 import { spellerOf } from './french/spelling/speller.ts';
@@ -128,7 +129,11 @@ function measuresOf(article: Article, { vocabulary }: Context, { active }: Resol
   const measures = measuresIn(article);
   const spelling = active.find(({ rule }) => rule.id === 'spelling-unknown')?.options.spelling;
   if (spelling === undefined) return measures;
-  return { ...measures, spelling: spellingCountsIn(article, spellerOf(vocabulary, spelling as Spelling)) };
+  return {
+    ...measures,
+    spelling: spellingCountsIn(article, spellerOf(vocabulary, spelling as Spelling)),
+    grammar: grammarMeasuresIn(article),
+  };
 }
 
 function nothingRun({ active }: ResolvedConfig): SilencedOutcome {

@@ -68,10 +68,6 @@ testRule(rule, {
     'quand for quant': { html: '<p>⟦Quand⟧ à moi, je dors.</p>' },
     'peut for peu': { html: '<p>Un ⟦peut⟧ de sel.</p>' },
     'the number of leur': { html: '<p>Avec ⟦leur⟧ enfants et ⟦leurs⟧ maison.</p>' },
-    'an infinitive for a participle, and the reverse': {
-      html: '<p>Ils ont ⟦décider⟧ ; il faut ⟦mangé⟧ ; pour ⟦trouvez⟧ mieux.</p>',
-      fixed: '<p>Ils ont décidé ; il faut manger ; pour trouver mieux.</p>',
-    },
     'à before a participle': {
       html: '<p>La ville ⟦à⟧ été élue, qui ⟦à⟧ déjà fini, celui-ci ⟦à⟧ dû fermer ; l’équipe ⟦à⟧ décidé de rester, les Alpes-Maritimes ⟦à⟧ annoncé un plan.</p>',
     },
@@ -98,9 +94,6 @@ testRule(rule, {
       html: '<p>La séance ⟦ce⟧ tient ici, il faut ⟦ce⟧ méfier, ⟦se⟧ projet avance.</p>',
     },
     'ces for c’est': { html: '<p>⟦Ces⟧ pourquoi il part.</p>', fixed: '<p>C’est pourquoi il part.</p>' },
-    'an infinitive after être or avoir': {
-      html: '<p>Il est ⟦arriver⟧ hier, elle a ⟦manger⟧ tôt, vous avez ⟦trouvez⟧ la clé, ce texte est à ⟦adapté⟧.</p>',
-    },
     'the wrong person': { html: '<p>Il ⟦peux⟧ venir, je ⟦doit⟧ sortir, on ⟦fais⟧ vite.</p>' },
     'participles and others': {
       html: '<p>Il a ⟦du⟧ partir, elle fait ⟦parti⟧ de la troupe, il est ⟦entrain⟧ de lire, et travaille ⟦d’avantage⟧.</p>',

@@ -25,7 +25,9 @@ export default defineRule({
   },
 
   *check(article) {
-    for (const { block, start, end, found, meant, isWord } of homophonesIn(article)) {
+    for (const { block, start, end, found, meant, isWord, isEnding } of homophonesIn(article)) {
+      // An ending for another is the business of verb-ending.
+      if (isEnding) continue;
       const at = placeIn(block, start, end);
       yield {
         message: isWord ? 'confused' : 'misheard',

@@ -86,4 +86,6 @@ export interface Measures {
   readonly keyphrase?: KeyphraseMeasures;
   /** What became of the words that the lexicon does not know; only when spelling was checked. */
   readonly spelling?: Readonly<Record<string, number>>;
+  /** Errors of grammar (agreement, verb endings, homophones), and how many on 1,000 words (W1) in tenths; only when spelling was checked. */
+  readonly grammar?: { readonly errors: number; readonly perThousandWords: Decimal };
 }

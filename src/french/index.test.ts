@@ -10,6 +10,7 @@ test('the public names', () => {
     'countWords',
     'foldOf',
     'gluedSentencesOf',
+    'grammarOf',
     'isAdverbInMent',
     'isFunctionWord',
     'isPassive',

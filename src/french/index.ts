@@ -5,6 +5,8 @@
 export { type Connector, connectorsOf, opensWithConnector } from './connectors.ts';
 export { foldOf } from './fold.ts';
 export { isFunctionWord } from './function-words.ts';
+export { type GrammarError, grammarOf } from './grammar/grammar.ts';
+export type { GrammarKind } from './grammar/slip.ts';
 export {
   type CompiledKeyphrase,
   compileKeyphrase,

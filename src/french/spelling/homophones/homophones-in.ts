@@ -32,6 +32,8 @@ function misheardIn({ block, tokens }: ProseTokens): ArticleHomophone[] {
     const meant = MISHEARD.get(form);
     if (meant === undefined) return [];
     const found = block.text.slice(start, end);
-    return [{ block, start, end, found, meant: casedAs(shapeOf(found), meant), isWord: false }];
+    return [
+      { block, start, end, found, meant: casedAs(shapeOf(found), meant), isWord: false, isEnding: false },
+    ];
   });
 }

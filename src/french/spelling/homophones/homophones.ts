@@ -13,6 +13,8 @@ export interface Homophone {
   readonly end: number;
   readonly found: string;
   readonly meant: string;
+  /** An ending for another that sounds alike (`manger` for mangé), rather than a word. */
+  readonly isEnding: boolean;
 }
 
 /**
@@ -38,6 +40,7 @@ export function homophonesOf(text: string, tokens: readonly Token[]): Homophone[
       end,
       found: written,
       meant: casedAs(shapeOf(written), slip.meant.replace("'", apostrophe)),
+      isEnding: slip.isEnding === true,
     });
     at += slip.length - 1;
   }
@@ -50,6 +53,7 @@ function isBesideSlash(text: string, { start, end }: Token): boolean {
 }
 
 interface Slip {
+  readonly isEnding?: boolean;
   readonly meant: string;
   readonly length: number;
 }
@@ -62,10 +66,9 @@ function slipAt(text: string, tokens: readonly Token[], at: number): Slip | unde
   if (pattern) return pattern;
   // `à Rodez`: what has a capital amid a sentence is no verb.
   if (classAt(text, start) === UPPER && !opensSentence(text, start)) return undefined;
-  const meant = /(?:er|é|ez)$/.test(form)
-    ? meantByClass(byClass, text, tokens, at)
-    : numberSlipAt(text, tokens, at);
-  return meant === undefined ? undefined : { meant, length: 1 };
+  const isEnding = /(?:er|é|ez)$/.test(form);
+  const meant = isEnding ? meantByClass(byClass, text, tokens, at) : numberSlipAt(text, tokens, at);
+  return meant === undefined ? undefined : { meant, length: 1, isEnding };
 }
 
 function meantByClass(
