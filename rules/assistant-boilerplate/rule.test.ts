@@ -10,6 +10,9 @@ testRule(rule, {
     'a language model that is written about': {
       html: `<h1>ChatGPT en classe</h1><p>En tant que modèle de langage, ChatGPT prédit le mot le plus probable.</p><p>ChatGPT peut faire des erreurs, et OpenAI le reconnaît.</p>${body}`,
     },
+    'a trade that assists': {
+      html: `<p>En tant qu’assistante sociale, je reçois chaque semaine des familles du quartier. En ma qualité d’assistant du maire, j’ai suivi les travaux.</p>${body}`,
+    },
     'an author who asks for comments': {
       html: `${body}<p>J’espère que cette recette vous plaira. N’hésitez pas à me dire en commentaire ce que vous en pensez !</p><p>Dites-moi si vous voulez une version au cidre, les commentaires sont ouverts.</p>`,
     },
@@ -63,6 +66,18 @@ testRule(rule, {
   },
   ignores: { 'a draft without text': { html: '<img src="velo.jpg" alt="">' } },
   reports: {
+    'what authors say too, as a warning': {
+      html: `<p>⟦Comme promis, voici la suite de notre voyage !⟧</p>${body}<p>Le vélo rentre au garage.</p>`,
+      finds: [{ severity: 'warning' }],
+    },
+    'the same at both ends': {
+      html: `<p>⟦Comme demandé, voici le texte.⟧</p>${body}<p>⟦N’hésitez pas à me demander une version plus courte.⟧</p>`,
+      finds: [{ severity: 'error' }, { severity: 'error' }],
+    },
+    'what no author says, alone': {
+      html: `${body}<p>⟦En tant qu’assistant virtuel, je n’ai pas d’avis.⟧</p><p>⟦En tant qu’IA, je le dis ainsi.⟧</p>`,
+      finds: [{ severity: 'error' }, { severity: 'error' }],
+    },
     'thanks, then what was done': {
       html: `<p>Génial, merci pour le plan. ⟦J’ai développé chaque partie et soigné les transitions.⟧</p>${body}`,
     },

@@ -32,24 +32,52 @@ export default defineRule({
     const blocks = foldedBlocksIn(article);
     const subject = subjectOf(article);
     const [openingEnd, closingStart] = endsOf(blocks);
-    const evidence = [
-      evidenceIn(blocks.slice(0, openingEnd), 'opening'),
-      evidenceIn(blocks.slice(startOfList(blocks, closingStart)), 'closing'),
-    ];
-    for (const [index, folded] of blocks.entries()) {
-      const lists = [
-        ...(index < openingEnd ? [ASSISTANT_PHRASES.opening] : []),
-        ASSISTANT_PHRASES.anywhere,
-        ...(index >= closingStart ? [ASSISTANT_PHRASES.closing] : []),
+    const evidence = {
+      opening: evidenceIn(blocks.slice(0, openingEnd), 'opening'),
+      closing: evidenceIn(blocks.slice(startOfList(blocks, closingStart)), 'closing'),
+    };
+    const told = blocks.map((folded, index): readonly Told[] => {
+      const ends = [
+        ...(index < openingEnd ? (['opening'] as const) : []),
+        ...(index >= closingStart ? (['closing'] as const) : []),
       ];
       const accepts = (match: PhraseMatch<AssistantGroup>) =>
         stands(match, folded) && !match.item.unlessAbout?.test(subject);
-      const phrases = lists.flatMap((list) => phrasesIn(list, folded, accepts));
-      const sentences = evidence.flatMap((of) => of.get(folded) ?? []);
-      yield* passagesOf(article, folded, [...phrases, ...sentences]);
-    }
+      return [
+        ...(['anywhere', ...ends] as const).flatMap((list) =>
+          phrasesIn(ASSISTANT_PHRASES[list], folded, accepts).map(({ start, end, item }) => ({
+            start,
+            end,
+            sign: item,
+          })),
+        ),
+        ...(['opening', 'closing'] as const).flatMap((end) =>
+          (evidence[end].get(folded) ?? []).map((span) => ({ ...span, sign: end })),
+        ),
+      ];
+    });
+    const isSure = isAssistant(told.flat().map(({ sign }) => sign));
+    for (const [index, folded] of blocks.entries()) yield* passagesOf(article, folded, told[index]!, isSure);
   },
 });
+
+/** What was found, and by which sign: a group of phrases, or cues that meet at an end. */
+interface Told extends Span {
+  readonly sign: Sign;
+}
+
+type Sign = AssistantGroup | 'opening' | 'closing';
+
+/** Authors present texts and ask their readers too: an assistant says what it is or was told, or shows two signs. */
+function isAssistant(signs: readonly Sign[]): boolean {
+  return new Set(signs).size > 1 || signs.some((sign) => sign === 'opening' || isProof(sign));
+}
+
+function isProof(sign: Sign): boolean {
+  return (
+    typeof sign !== 'string' && (sign.at === 'anywhere' || sign.at === 'sentence' || sign.isSure === true)
+  );
+}
 
 const BLOCKS_AT_ENDS = 2;
 
@@ -68,7 +96,7 @@ function startOfList(blocks: readonly FoldedBlock[], closing: number): number {
   return start;
 }
 
-function* passagesOf(article: Article, { block }: FoldedBlock, spans: readonly Span[]) {
+function* passagesOf(article: Article, { block }: FoldedBlock, spans: readonly Told[], isSure: boolean) {
   const inOrder = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
   for (const passage of sentencesAround(block.text, inOrder)) {
     const { first } = passage;
@@ -77,6 +105,7 @@ function* passagesOf(article: Article, { block }: FoldedBlock, spans: readonly S
       message: 'boilerplate' as const,
       data: { text: block.text.slice(first.start, first.end) },
       at: placeIn(block, passage.start, passage.end),
+      ...(!isSure && { severity: 'warning' as const }),
       ...(edit && { fix: { safe: false, edits: [edit] } }),
     };
   }

@@ -18,11 +18,22 @@ testRule(rule, {
     'a text on another subject': {
       html: '<p>⟦La trottinette traverse Paris.⟧</p><p>Elle coûte cher.</p>',
       keyphrase,
-      finds: [{ message: 'absent', data: { keyphrase } }],
+      finds: [{ message: 'absent', data: { keyphrase }, severity: 'error' }],
     },
-    'half of the keyphrase only': {
+    'all its words, never together': {
       text: '⟦Le vélo traverse Paris. L’électrique reste à la prise.⟧',
       keyphrase,
+      finds: [{ message: 'apart', severity: 'warning' }],
+    },
+    'words of the same family': {
+      text: '⟦Les cyclistes roulent à l’électricité, et leur jardinage attend.⟧',
+      keyphrase: 'jardiner électrique',
+      finds: [{ message: 'apart', severity: 'warning' }],
+    },
+    'one word of three': {
+      text: '⟦La batterie se recharge en quatre heures sur une prise.⟧',
+      keyphrase: 'batterie vélo électrique',
+      finds: [{ message: 'absent', severity: 'error' }],
     },
   },
 });

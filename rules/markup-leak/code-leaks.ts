@@ -20,8 +20,9 @@ const SHAPES: readonly RegExp[] = [
   /^\s?[{[]\s?(?:\{\s?)?"[\p{L}_-]{1,30}"\s?:[^\n]{0,200}/gu,
 ];
 
+/** Letter case tells a line feed before a sentence from a sign of mathematics (`\\neq`). */
 const ESCAPES =
-  /(?:\\r)?\\n(?:\\n|(?=\p{Lu}))|\\u(?:00|20)[\da-f]{2}|(?<=\p{L})&#(?:\d{2,4}|x[\da-f]{2,4})(?!;)(?=\p{L})/giu;
+  /(?:\\r)?\\n(?:\\n|(?=\p{Lu}))|\\u(?:00|20)[\da-fA-F]{2}|(?<=\p{L})&#(?:\d{2,4}|[xX][\da-fA-F]{2,4})(?!;)(?=\p{L})/gu;
 
 /** What stands in a text of the codes of other systems. */
 export function codeLeaksOf(text: string): readonly Leak[] {

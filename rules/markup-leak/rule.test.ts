@@ -25,6 +25,10 @@ testRule(rule, {
       html: '<p>Le no. #1 des ponts, #brest et #port.</p><p># 1 du classement</p>',
     },
     'an address in brackets': { html: '<p>Le pont [1] (voir https://brest.fr) rouvre [sic] (enfin).</p>' },
+    'signs of mathematics': {
+      markdown:
+        'Puisque \\\\( \\\\text{D} \\\\neq 0 \\\\), le point n’est pas sur la droite, \\\\nabla compris.\n',
+    },
     'signs that an author escaped': { markdown: 'Écrivez \\*\\*gras\\*\\* et \\## Titre pour les voir.\n' },
     'tags that are named': {
       html: '<p>La balise &lt;p&gt; ouvre un paragraphe, &lt;h2&gt; un titre, &lt;/p&gt; ferme.</p>',
@@ -104,8 +108,8 @@ testRule(rule, {
     'an element that is not closed, and an end tag alone': {
       html: '<p>Il ⟦<strong>⟧rouvre.</p><p>Enfin.⟦</em>⟧</p>',
       finds: [
-        { message: 'unclosed', data: { name: 'strong' } },
-        { message: 'stray', data: { name: 'em' } },
+        { message: 'unclosed', data: { name: 'strong' }, severity: 'warning' },
+        { message: 'stray', data: { name: 'em' }, severity: 'warning' },
       ],
     },
   },

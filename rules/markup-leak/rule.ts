@@ -53,7 +53,8 @@ export default defineRule({
     const fenced = fencedArticleIn(article);
     if (fenced) yield { message: 'fence' as const, data: {}, at: fenced.range };
     for (const { kind, detail, range } of article.flaws) {
-      if (isTagFlaw(kind)) yield { message: kind, data: { name: detail }, at: range };
+      if (isTagFlaw(kind))
+        yield { message: kind, data: { name: detail }, at: range, severity: 'warning' as const };
     }
     const isMarkdown = article.format === 'markdown' || article.format === 'mdx';
     for (const block of article.blocks) {

@@ -25,6 +25,9 @@ testRule(rule, {
       html: '<p>Rédigez un article de fond chaque mois, et relisez-le. Écrivez un texte pour vos lecteurs.</p>',
     },
     'an English sentence': { text: 'Le robot affiche alors : You are now ready. La visite commence.' },
+    'a note in English': {
+      text: 'I would like to quote many parts of this article, and I need to read it again. It is not the first time that the author has written about the harbour, and it will not be the last.\n\nWhat I want is a map that shows where the bridge will be, and when the boats will be back in the harbour where they have been for years.',
+    },
     'the subject of the brief': {
       html: '<p>Les bienfaits du vélo électrique en ville sont nombreux.</p>',
       brief: orders('Rédige un article sur les bienfaits du vélo électrique en ville'),
@@ -43,6 +46,14 @@ testRule(rule, {
   },
   ignores: { 'a draft without text': { html: '<img src="velo.jpg" alt="">' } },
   reports: {
+    'an exercise, as a warning': {
+      html: `${body.repeat(4)}<p>⟦Rédigez un texte de 200 mots sur ce dessin.⟧</p>${body.repeat(4)}<p>⟦Écrivez un texte de 100 mots avec les mots suivants.⟧</p>${body.repeat(4)}`,
+      finds: [{ severity: 'warning' }, { severity: 'warning' }],
+    },
+    'several orders above the text': {
+      html: `<p>⟦Rédige un article de 700 mots sur le vélo pliant.⟧ ⟦Le ton doit être neutre.⟧</p>${body.repeat(4)}`,
+      finds: [{ severity: 'error' }, { severity: 'error' }],
+    },
     'orders to a familiar, and wishes': {
       html: `<p>⟦Peux-tu réécrire cet article en gardant le sens ?⟧ ⟦Ne mentionne pas la source.⟧ ⟦Donne-lui un titre accrocheur.⟧</p><p>⟦Je souhaite un texte de 900 mots.⟧</p>${body}`,
     },
@@ -56,7 +67,7 @@ testRule(rule, {
     },
     'orders in French': {
       html: `<p>⟦Rédige un article d’au moins 700 mots avec des sous-titres.⟧</p>${body}`,
-      finds: [{ message: 'order' }],
+      finds: [{ message: 'order', severity: 'warning' }],
       fixed: body,
     },
     'orders in English, strung together': {

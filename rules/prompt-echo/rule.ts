@@ -1,6 +1,7 @@
 import type { Article } from '../../src/document/article.ts';
 import { placeIn } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
+import { languagesIn } from '../../src/french/language.ts';
 import {
   type FoldedBlock,
   foldedBlocksIn,
@@ -46,15 +47,43 @@ export default defineRule({
   *check(article, _, { brief }) {
     const grams = brief && orderGramsOf(brief);
     const subject = subjectOf(article);
-    for (const folded of foldedBlocksIn(article)) {
-      const spans = [...ordersOf(folded, subject), ...(grams ? echoesOf(folded, grams) : [])].sort(
-        (a, b) => a.start - b.start || a.end - b.end,
-      );
-      for (const passage of sentencesAround(folded.block.text, spans))
-        yield { message: passage.first.message, ...placed(article, folded, passage) };
+    const readsOrders = !isForeign(article);
+    const blocks = foldedBlocksIn(article);
+    const found = blocks.flatMap((folded, index) => {
+      const spans = [
+        ...(readsOrders ? ordersOf(folded, subject) : []),
+        ...(grams ? echoesOf(folded, grams) : []),
+      ].sort((a, b) => a.start - b.start || a.end - b.end);
+      return sentencesAround(folded.block.text, spans).map((passage) => ({ folded, index, passage }));
+    });
+    const isSure = isOrdered(found, blocks.length);
+    for (const { folded, passage } of found) {
+      const { message } = passage.first;
+      const isMild = message === 'order' && !isSure;
+      yield { message, ...placed(article, folded, passage), ...(isMild && { severity: 'warning' as const }) };
     }
   },
 });
+
+/** From so many words on, a text tells its language: fewer may be the order itself. */
+const FEWEST_WORDS = 60;
+
+/** A text that holds no French: in another language, sentences that order and those that tell are not told apart. */
+function isForeign(article: Article): boolean {
+  const { language, blocks } = languagesIn(article);
+  if (language === 'fr' || blocks.some((guess) => guess?.language === 'fr')) return false;
+  return blocks.reduce((sum, guess) => sum + (guess?.words ?? 0), 0) >= FEWEST_WORDS;
+}
+
+/** Where what was ordered is left: above the text, or behind it. */
+const BLOCKS_AT_ENDS = 3;
+
+/** An exercise or a piece of advice orders a text too: an order of this one is several, at an end of it. */
+function isOrdered(found: readonly { readonly index: number }[], blocks: number): boolean {
+  return (
+    found.length > 1 && found.some(({ index }) => index < BLOCKS_AT_ENDS || index >= blocks - BLOCKS_AT_ENDS)
+  );
+}
 
 interface Echo extends Span {
   readonly message: 'order' | 'brief';

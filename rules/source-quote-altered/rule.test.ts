@@ -32,11 +32,28 @@ testRule(rule, {
     'a word changed inside the marks': {
       text: 'Elle promet : «⟦ Nous rouvrirons la piscine avant Noël, même sans toit ⟧».',
       sources: [source],
-      finds: [{ message: 'altered' }],
+      finds: [{ message: 'altered', severity: 'error' }],
     },
-    'a quotation that was made up': {
-      html: '<p>“⟦C’est une <b>très</b> grande victoire pour la ville⟧”, dit-elle.</p>',
+    'a quotation in other words of the same': {
+      text: 'Elle promet : «⟦ La piscine rouvrira même sans le toit, les enfants attendent ⟧».',
       sources: [source],
+      finds: [{ message: 'altered', severity: 'error' }],
+    },
+    'a quotation from elsewhere, as a warning': {
+      html: '<p>“⟦C’est une <b>très</b> grande victoire pour la ville⟧”, dit-elle. « Nous rouvrirons la piscine avant l’été. »</p>',
+      sources: [source],
+      finds: [{ message: 'unsourced', severity: 'warning' }],
+    },
+    'quotations of which most are from elsewhere': {
+      text: 'Elle jubile : «⟦ C’est une très grande victoire pour la ville ⟧». Le maire renchérit : «⟦ Jamais un chantier ne fut mené aussi vite ⟧».',
+      sources: [source],
+      finds: [{ message: 'unsourced', severity: 'error' }, { severity: 'error' }],
+    },
+    'one that the order forbids': {
+      text: 'Elle jubile : «⟦ C’est une très grande victoire pour la ville ⟧».',
+      sources: [source],
+      brief: { orders: [{ text: 'Appuie-toi uniquement sur la source.', start: 0, end: 36 }] },
+      finds: [{ message: 'unsourced', severity: 'error' }],
     },
   },
 });

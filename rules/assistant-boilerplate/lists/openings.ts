@@ -5,6 +5,7 @@ export const OPENINGS: readonly PhraseGroup<'opening'>[] = [
   {
     at: 'opening',
     why: 'The assistant agrees, then hands the text over.',
+    isSure: true,
     phrases: [
       '<ack> , (je) (vais) (donc) voici|voilà|ci-dessous|ci-après',
       '<ack> , (et) je vais|peux|serais|suis',

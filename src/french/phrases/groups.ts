@@ -14,6 +14,8 @@ export interface PhraseGroup<Standing extends string> {
   readonly falseAlarm?: string;
   /** An article whose title or main headings tell of this speaks of such phrases; folded. */
   readonly unlessAbout?: RegExp;
+  /** Set where one such phrase alone is proof. */
+  readonly isSure?: boolean;
   readonly phrases: readonly string[];
 }
 
