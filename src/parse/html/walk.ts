@@ -70,7 +70,7 @@ function beginNode(
   head: HtmlHead,
   headingTags: ReadonlySet<number>,
 ): void {
-  const { start, end } = node.position ? rangeOf(node) : placeOfBreak(node, composer.source, head.reached);
+  const { start, end } = node.position ? rangeOf(node) : placeOfImplied(node, composer.source, head.reached);
   const inner = openingEndOf(node) ?? (isVoid(node.tagName) ? end : start);
   head.reached = Math.max(head.reached, inner);
   const element = {
@@ -90,12 +90,12 @@ function beginNode(
   for (let index = node.children.length - 1; index >= 0; index--) steps.push({ node: node.children[index]! });
 }
 
-/** To a browser `</br>` is a line break: the tree has it without a place. */
-function placeOfBreak({ tagName }: Element, source: string, from: number): SourceRange {
+/** What no tag begins stands where it is implied; to a browser `</br>` is a line break, which the tree has without a place. */
+function placeOfImplied({ tagName }: Element, source: string, from: number): SourceRange {
   const tag = /<\/br(?=[\s/>])[^>]*>/gi;
   tag.lastIndex = from;
   const found = tagName === 'br' ? tag.exec(source) : null;
-  return found ? { start: found.index, end: tag.lastIndex } : { start: 0, end: 0 };
+  return found ? { start: found.index, end: tag.lastIndex } : { start: from, end: from };
 }
 
 /** Some generators wrap the whole page in a form. */

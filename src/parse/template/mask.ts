@@ -136,12 +136,20 @@ const TAG_START = /<[A-Za-z][\w.:-]*(?=[\s/{])/g;
 function expressionsInTags(draft: string): Mask[] {
   if (!/[={\s]\{/.test(draft)) return [];
   const masks: Mask[] = [];
-  for (const match of draft.matchAll(TAG_START))
-    masks.push(...expressionsAfter(draft, match.index + match[0].length));
+  let unclosed = 0;
+  for (const match of draft.matchAll(TAG_START)) {
+    const found = expressionsAfter(draft, match.index + match[0].length);
+    if (found) masks.push(...found);
+    else if (++unclosed === MOST_UNCLOSED) break;
+  }
   return masks;
 }
 
-function expressionsAfter(draft: string, offset: number): Mask[] {
+/** Tags with an expression that does not end: each is looked through to the longest that one may be. */
+const MOST_UNCLOSED = 50;
+
+/** The expressions of a tag; undefined when one does not end. */
+function expressionsAfter(draft: string, offset: number): Mask[] | undefined {
   const masks: Mask[] = [];
   const limit = Math.min(draft.length, offset + LONGEST);
   for (let at = offset; at < limit; ) {
@@ -154,7 +162,7 @@ function expressionsAfter(draft: string, offset: number): Mask[] {
         : char === '"' || char === "'"
           ? quoteEnd(draft, at, limit)
           : at + 1;
-    if (end < 0) return [];
+    if (end < 0) return undefined;
     if (char === '{') masks.push({ kind: 'drop', start: at, end, text: draft.slice(at, end), blank: false });
     at = end;
   }
