@@ -1,7 +1,8 @@
 // npm run calibrate -- DIR…: measures the rules on folders of published articles, each a set, and writes
 // src/report/evidence/calibration.json: numbers only, none of the texts. With --check it writes nothing, and fails when a rule
-// has left its table by more than half a bit.
+// has left its table by more than half a bit. --keep FILE writes what was counted, for check:articles to read.
 import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { CALIBRATION, type Calibration } from '../src/report/evidence/calibration.ts';
 import { BIT } from '../src/report/evidence/rarity.ts';
 import { calibrationOf } from './calibration/calibrate.ts';
@@ -9,20 +10,26 @@ import { documentsIn } from './calibration/collect.ts';
 
 const FILE = new URL('../src/report/evidence/calibration.json', import.meta.url);
 
-const folders = process.argv.slice(2).filter((argument) => argument !== '--check');
-const isCheck = process.argv.includes('--check');
+const { values, positionals: folders } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: 'boolean', default: false }, keep: { type: 'string' } },
+});
 if (folders.length === 0) {
-  console.error('usage: npm run calibrate -- [--check] DIR…   (each folder is one set of articles)');
+  console.error(
+    'usage: npm run calibrate -- [--check] [--keep FILE] DIR…   (each folder is one set of articles)',
+  );
   process.exit(2);
 }
-const calibration = calibrationOf(await documentsIn(folders));
+const documents = await documentsIn(folders);
+if (values.keep !== undefined) writeFileSync(values.keep, JSON.stringify(documents));
+const calibration = calibrationOf(documents);
 const moved = movedBetween(CALIBRATION, calibration);
 for (const { key, from, to } of moved) console.log(`${key.padEnd(44)} ${from} → ${to} sixteenths of a bit`);
 console.log(`anchors: ${JSON.stringify(calibration.anchors)}`);
 console.log(
   `${Object.keys(calibration.rarities).length} messages, ${moved.length} moved by half a bit or more`,
 );
-if (isCheck) process.exitCode = moved.length > 0 ? 1 : 0;
+if (values.check) process.exitCode = moved.length > 0 ? 1 : 0;
 else writeFileSync(FILE, textOf(calibration));
 
 function movedBetween(before: Calibration, after: Calibration) {

@@ -1,6 +1,6 @@
 // npm run check:articles -- DIR [--show RULE]: what fires on published articles, a folder of sets; and how many of them are
-// accepted when the set they are from is left out of the calibration.
-import { readdirSync } from 'node:fs';
+// accepted when the set they are from is left out of the calibration. Instead of DIR, the file that `calibrate --keep` wrote.
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scoreFor } from '../src/report/evidence/scale.ts';
 import { calibrationOf, evidenceOf } from './calibration/calibrate.ts';
@@ -19,15 +19,20 @@ if (!dir || dir.startsWith('-')) {
   process.exit(2);
 }
 const shown = options[0] === '--show' ? options[1] : undefined;
-const sets = readdirSync(dir, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => join(dir, name));
 const start = process.hrtime.bigint();
-const documents = await documentsIn(sets.length > 0 ? sets : [dir], shown);
+const documents = await documentsOf(dir);
 const seconds = Number(process.hrtime.bigint() - start) / 1e9;
 printFound();
 const accepted = printAccepted();
 process.exitCode = accepted ? 0 : 1;
+
+async function documentsOf(path: string): Promise<readonly Document[]> {
+  if (path.endsWith('.json')) return JSON.parse(readFileSync(path, 'utf8'));
+  const sets = readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(path, name));
+  return documentsIn(sets.length > 0 ? sets : [path], shown);
+}
 
 function printFound(): void {
   const words = sum(documents.map((document) => document.words));

@@ -6,6 +6,10 @@ const WHOLE =
 
 testRule(rule, {
   accepts: {
+    'a last line of contact that ends on an adverb': {
+      markdown:
+        'La distribution se fait à la salle des fêtes.\n\nVoir le répondeur du local, le jeudi seulement',
+    },
     'a whole sentence': { html: '<p>Le pont rouvrira au printemps prochain.</p>' },
     'a last line without full stop': { html: '<p>Bonne route et bon voyage à tous</p>' },
     'a list that ends without full stop': {

@@ -67,7 +67,8 @@ function isCut({ kind }: Block, text: string, [start, end]: Span): boolean {
   if (tail !== '') return false;
   const lower = word.toLowerCase();
   if (/['’]$/.test(word)) return true;
-  if (!isFunctionWord(word) || MAY_END.has(lower)) return false;
+  // Adverbs in -ment end a sentence as they please, function words or not.
+  if (!isFunctionWord(word) || MAY_END.has(lower) || lower.endsWith('ment')) return false;
   return kind === 'paragraph' || !MAY_END_ITEM.has(lower);
 }
 

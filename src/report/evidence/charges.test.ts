@@ -49,7 +49,7 @@ const scoreOf = (...found: readonly Counted[]) =>
 
 describe('a charge', () => {
   test.each([
-    ['what every fourth article has is no fault', [counted('common', 9)], [['common', 0]]],
+    ['what every fourth article has is no fault', [counted('common')], [['common', 0]]],
     ['the square of the bits beyond, times the gravity', [counted('rare')], [['rare', 32]]],
     ['denser is rarer', [counted('rare', 2)], [['rare', 72]]],
     ['between two doses, between the two', [counted('rare', 1.5)], [['rare', 50]]],
@@ -64,7 +64,7 @@ describe('a charge', () => {
       [['rare', 64]],
     ],
     ['a lone finding is limited', [counted('once')], [['once', 480]]],
-    ['several are not', [counted('once', 2)], [['once', 1058]]],
+    ['several are not', [counted('once', 2)], [['once', 1250]]],
     ['an error refuses', [counted('common', 1, 'error')], [['common', 1600]]],
     [
       'by what it leaves to do',

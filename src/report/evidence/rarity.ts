@@ -31,7 +31,8 @@ export function rarityOf(
   if (!rarity) return Math.min(RAREST, usual[severity === 'error' ? 'error' : 'warning'] + beyond(times, 1));
   const [any, steps] = rarity;
   const last = steps.at(-1);
-  if (!last) return any;
+  // Never found twice in an article: twice is beyond what is known.
+  if (!last) return Math.min(RAREST, any + beyond(times, 1));
   const dose = doseOf(times, words);
   if (dose >= last[0]) return Math.min(RAREST, last[1] + beyond(dose, last[0]));
   const next = steps.findIndex(([from]) => dose < from);
