@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { CALIBRATION, type Calibration } from '../src/report/evidence/calibration.ts';
 import { BIT } from '../src/report/evidence/rarity.ts';
 import { calibrationOf } from './calibration/calibrate.ts';
-import { documentsIn } from './calibration/collect.ts';
+import { documentsFrom } from './calibration/collect.ts';
 
 const FILE = new URL('../src/report/evidence/calibration.json', import.meta.url);
 
@@ -20,7 +20,7 @@ if (folders.length === 0) {
   );
   process.exit(2);
 }
-const documents = await documentsIn(folders);
+const documents = await documentsFrom(folders);
 if (values.keep !== undefined) writeFileSync(values.keep, JSON.stringify(documents));
 const calibration = calibrationOf(documents);
 const moved = movedBetween(CALIBRATION, calibration);

@@ -1,10 +1,10 @@
 // npm run check:articles -- DIR [--show RULE]: what fires on published articles, a folder of sets; and how many of them are
 // accepted when the set they are from is left out of the calibration. Instead of DIR, the file that `calibrate --keep` wrote.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { scoreFor } from '../src/report/evidence/scale.ts';
 import { calibrationOf, evidenceOf } from './calibration/calibrate.ts';
-import { type Document, documentsIn } from './calibration/collect.ts';
+import { type Document, documentsFrom } from './calibration/collect.ts';
 
 const FEWEST_WORDS = 300;
 const GATE = 70;
@@ -20,18 +20,19 @@ if (!dir || dir.startsWith('-')) {
 }
 const shown = options[0] === '--show' ? options[1] : undefined;
 const start = process.hrtime.bigint();
-const documents = await documentsOf(dir);
+const documents = await documentsFrom(setsBelow(dir), shown);
 const seconds = Number(process.hrtime.bigint() - start) / 1e9;
 printFound();
 const accepted = printAccepted();
 process.exitCode = accepted ? 0 : 1;
 
-async function documentsOf(path: string): Promise<readonly Document[]> {
-  if (path.endsWith('.json')) return JSON.parse(readFileSync(path, 'utf8'));
+/** The folders of a folder, each a set; the folder itself when it has none. */
+function setsBelow(path: string): readonly string[] {
+  if (path.endsWith('.json')) return [path];
   const sets = readdirSync(path, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => join(path, name));
-  return documentsIn(sets.length > 0 ? sets : [path], shown);
+  return sets.length > 0 ? sets : [path];
 }
 
 function printFound(): void {

@@ -18,8 +18,8 @@ const DEEPEST = 12;
 export const ANCHORED: readonly (readonly [share: number, score: number])[] = [
   [0.75, 90],
   [0.9, 80],
-  [0.97, 70],
-  [0.993, 50],
+  [0.98, 70],
+  [0.995, 50],
 ];
 
 const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));

@@ -13,8 +13,15 @@ export interface Document {
   readonly counted: readonly Pick<Report['charges'][number], 'rule' | 'messageId' | 'severity' | 'times'>[];
 }
 
+/** What was counted in some folders, each a set, or what a file of it holds. */
+export async function documentsFrom(paths: readonly string[], shown?: string): Promise<readonly Document[]> {
+  const [file] = paths;
+  if (file?.endsWith('.json')) return JSON.parse(readFileSync(file, 'utf8'));
+  return documentsIn(paths, shown);
+}
+
 /** Lints every article below the folders: `set` is the folder's name. Prints the findings of the rule that is to be shown. */
-export async function documentsIn(folders: readonly string[], shown?: string): Promise<readonly Document[]> {
+async function documentsIn(folders: readonly string[], shown?: string): Promise<readonly Document[]> {
   const linter = await createLinter();
   return folders.flatMap((folder) => {
     const root = resolve(folder);
