@@ -5,14 +5,14 @@ import { createHash } from 'node:crypto';
 /** `isSeen`: a rule is there that sees the fault. */
 export const KINDS = {
   typos: { isSeen: true, inject: typos },
-  plurals: { isSeen: false, inject: plurals },
+  plurals: { isSeen: true, inject: plurals },
   doubled: { isSeen: true, inject: doubled },
   filler: { isSeen: false, inject: filled },
   glued: { isSeen: true, inject: glued },
   mix: { isSeen: true, inject: mixed },
 };
 
-const WORD = /(?<![\p{L}\p{N}’'</="#([:._@-])\p{Ll}{6,}(?![\p{L}>="’'_@-])/gu;
+const WORD = /(?<![\p{L}\p{N}’'</="#([:._@-])\p{Ll}{2}(\p{Ll})(?!\1)\p{Ll}{3,}(?![\p{L}>="’'_@-])/gu;
 const PLURAL = /(?<![\p{L}’'])(?:les|des|ces|leurs|plusieurs|nos|vos) \p{Ll}{4,}s(?![\p{L}])/giu;
 const SENTENCE_END = /(?<=\p{Ll}{3})\. (?=\p{Lu}\p{Ll}+ )/gu;
 
