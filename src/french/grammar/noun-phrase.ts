@@ -233,13 +233,30 @@ class PhraseReader {
     const isAdjectival = (adjectiveOf(traits) | participleOf(traits)) !== 0;
     if (hasHead && !isAdjectival && !isNounAfterAdjective) return false;
     // What may be the verb of the noun ends the phrase: `la porte ferme`.
-    if (hasHead && isThirdPerson(traits) && adjectiveOf(traits) === 0) return false;
+    if (
+      hasHead &&
+      isThirdPerson(traits) &&
+      adjectiveOf(traits) === 0 &&
+      !this.#precedesVerb(isNounAfterAdjective)
+    )
+      return false;
     const own =
       hasHead && isAdjectival ? (adjectiveOf(traits) | participleOf(traits)) & this.#agreement : left;
     this.#agreement = own === 0 ? left : own;
     if (nounOf(traits) !== 0 && (!hasHead || (isNounAfterAdjective && !isAdjectival))) this.#head = this.#at;
     this.#at++;
     return true;
+  }
+
+  // La précieuse toile avait été volée: a verb behind it leaves it a noun.
+  #precedesVerb(isNounAfterAdjective: boolean): boolean {
+    const next = this.#words[this.#at + 1];
+    return (
+      isNounAfterAdjective &&
+      next !== undefined &&
+      isThirdPerson(next.traits) &&
+      (next.isClosed || nominalOf(next.traits) === 0)
+    );
   }
 
   #disagree(word: GrammarWord, before: GrammarWord, hasHead: boolean): boolean {

@@ -10,6 +10,7 @@ import {
   isSingularOnly,
   MASCULINE_PLURAL,
   MASCULINE_SINGULAR,
+  nominalOf,
 } from './traits.ts';
 
 /** What a relative pronoun stands for. */
@@ -50,6 +51,8 @@ function nounsBefore({ words, phrases }: GrammarText, relative: number): Anteced
   let end = relative;
   for (let count = 0; count < MOST_NOUNS; count++) {
     const phrase = phrases.endingAt(end);
+    // se baser sur les leçons que: no noun stands before the preposition.
+    if (!phrase && agreement !== 0 && !mayBeNoun(words[end - 1])) return listedOrSingle(words, end, agreement);
     if (!phrase || phrase.slip || isCollective(words[phrase.head]!.form)) return undefined;
     if (phrase.isDetermined && !isOfOneNumber(agreement | phrase.agreement)) return undefined;
     agreement |= phrase.agreement;
@@ -62,6 +65,13 @@ function nounsBefore({ words, phrases }: GrammarText, relative: number): Anteced
     if (words[end]!.form === 'des' && !phrases.endingAt(end)) return single(agreement, phrase.start);
   }
   return undefined;
+}
+
+function mayBeNoun(word: GrammarWord | undefined): boolean {
+  if (!word) return false;
+  if (!word.isWord || word.isName || (word.traits === 0 && !word.isClosed))
+    return !/^[.!?…:;,(«"“\n]$/.test(word.form);
+  return word.isClosed ? PARTITIVE.test(word.form) : nominalOf(word.traits) !== 0;
 }
 
 /** The place of the preposition that joins a phrase to a noun before it, or undefined. */
