@@ -52,7 +52,8 @@ function nounsBefore({ words, phrases }: GrammarText, relative: number): Anteced
   for (let count = 0; count < MOST_NOUNS; count++) {
     const phrase = phrases.endingAt(end);
     // se baser sur les leçons que: no noun stands before the preposition.
-    if (!phrase && agreement !== 0 && !mayBeNoun(words[end - 1])) return listedOrSingle(words, end, agreement);
+    if (!phrase && agreement !== 0 && !mayBeNoun(words[end - 1]))
+      return listedOrSingle(words, end, agreement);
     if (!phrase || phrase.slip || isCollective(words[phrase.head]!.form)) return undefined;
     if (phrase.isDetermined && !isOfOneNumber(agreement | phrase.agreement)) return undefined;
     agreement |= phrase.agreement;

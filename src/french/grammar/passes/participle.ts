@@ -165,7 +165,8 @@ function relativeSlip(
   )
     return undefined;
   // rappeler aux collègues qu'on a gagné: what is said to somebody.
-  if (/^(?:aux?|à)$/.test(words[phrase.start]!.form) || formAt(words, phrase.start - 1) === 'à') return undefined;
+  if (/^(?:aux?|à)$/.test(words[phrase.start]!.form) || formAt(words, phrase.start - 1) === 'à')
+    return undefined;
   const antecedent = antecedentOf(text, relative);
   if (!antecedent || (antecedent.agreement & own) !== 0) return undefined;
   return slip(text, participle, 'participle-object', antecedent.agreement, words[phrase.head]!);
