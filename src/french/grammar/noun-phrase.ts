@@ -97,6 +97,9 @@ class PhraseReader {
       if (this.#at === this.#start + 1) return undefined;
       this.#head = this.#at - 1;
     }
+    // quelque chose, a pronoun of the masculine.
+    if (opener.form === 'quelque' && this.#words[this.#head]!.form === 'chose')
+      this.#agreement = MASCULINE_SINGULAR;
     return {
       start: this.#start,
       end: this.#at,
@@ -182,7 +185,7 @@ class PhraseReader {
   #mayBeVerb({ form }: GrammarWord, { traits }: GrammarWord): boolean {
     const isVerb = personsOf(traits) !== 0;
     const before = this.#words[this.#start - 1]?.form ?? '';
-    if (before === 'en' && (traits & GERUND) !== 0) return true;
+    if (/^(?:en|ne)$/.test(before) && (traits & GERUND) !== 0) return true;
     if (before === 'après' && (traits & INFINITIVE) !== 0) return true;
     if (PREPOSITIONS.has(before)) return false;
     if (/^quel/.test(form)) return isVerb && !BEFORE_INFINITIVE.has(before);

@@ -1,5 +1,6 @@
 import { formAt, type GrammarText } from './grammar-text.ts';
 import type { GrammarWord } from './grammar-word.ts';
+import { PREPOSITIONS } from './lists/closed.ts';
 import { DETERMINERS } from './lists/determiners.ts';
 import { AUXILIARIES } from './lists/verbs.ts';
 import { isNumeral, type NounPhrase } from './noun-phrase.ts';
@@ -46,7 +47,11 @@ export function isOwnedElsewhere({ words, phrases }: GrammarText, phrase: NounPh
     // configuration et d'utilisation basé: what stands before the list may own it.
     if (LISTING.has(formAt(words, left))) return links > 0;
     if (OF.test(formAt(words, left)) && LISTING.has(formAt(words, left - 1))) return true;
-    if (left < 1 || !CHAINING.has(words[left]!.form)) return isOfAuxiliary(adjective, words[left]);
+    if (left < 1 || !CHAINING.has(words[left]!.form))
+      return (
+        isOfAuxiliary(adjective, words[left]) ||
+        (PREPOSITIONS.has(words[left]?.form ?? '') && isOfAuxiliary(adjective, words[left - 1]))
+      );
     const up = phrases.endingAt(left);
     if (up && (up.agreement & own) !== 0) return true;
     const next = up ? leftOf(words, up) : behindOwner(words, left, adjective);
@@ -59,6 +64,8 @@ export function isOwnedElsewhere({ words, phrases }: GrammarText, phrase: NounPh
 /** Whether the word before a preposition may own an adjective; else the place to the left of it, when one more word may. */
 function behindOwner(words: readonly GrammarWord[], left: number, adjective: GrammarWord): boolean | number {
   const before = words[left - 1]!;
+  // basé sur des fichiers: des is an article there.
+  if (words[left]!.form === 'des' && PREPOSITIONS.has(before.form)) return left - 1;
   const own = adjectiveOf(adjective.traits) | participleOf(adjective.traits);
   // The gender of a name is not known: SMS de confirmation instantané.
   if (before.isName) {
@@ -98,7 +105,7 @@ function beforeAmount(words: readonly GrammarWord[], at: number): number {
 }
 
 /** Marks that end what an adjective behind them may belong to. */
-const CLOSING = /^[)»"”%€\]'’*_]$/;
+const CLOSING = /^$|^[)»"”%€\]'’*_]$/;
 
 /** Pronouns that may own an adjective over a complement: `ceux de la ville restés`, `l'un des hommes resté`. */
 const PRONOUNS = /^(?:une?|celles?|ceux|celui|quelqu'une?|chacune?|certaine?s|tous|toutes)$/;
@@ -115,6 +122,12 @@ function isOpenToTheRight(words: readonly GrammarWord[], { head }: NounPhrase, a
   const { traits, form } = words[at]!;
   const after = words[at + 1];
   if (ADVERBIAL_HEADS.has(words[head]!.form) || isApposed(words, head, at)) return true;
+  // cartes bien sûr, l'analyse tout seul: what is said of the whole clause.
+  if (
+    /^(?:sûr|seule?s?|entendu)$/.test(form) &&
+    /^(?:bien|tout|toute|tous|toutes)$/.test(formAt(words, at - 1))
+  )
+    return true;
   // A participle in -ant does not vary: `les sociétés important du bois`.
   if ((traits & GERUND) !== 0 && form.endsWith('ant')) return true;
   if (!after) return false;

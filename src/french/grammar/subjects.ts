@@ -167,6 +167,13 @@ function opensSubject(words: readonly GrammarWord[], at: number): boolean {
   const before = words[at - 1];
   if (!before) return true;
   if (before.form === ',') return followsShortOpener(words, at - 1);
+  if (
+    /^qu(?:e|')$/.test(before.form) &&
+    /^(?:ainsi|autant|plus|moins|aussi|plutôt|même|tel|telle|tels|telles|autre|autres)$/.test(
+      formAt(words, at - 2),
+    )
+  )
+    return false;
   // Des villes comme Paris: a comparison, unless it opens the sentence.
   if (/^(?:et|ou|où|dont|comme)$/.test(before.form)) return before.form === 'comme' && at === 1;
   return opensClause(words, at);

@@ -67,7 +67,12 @@ function governorOf(words: readonly GrammarWord[], at: number): number | undefin
   const word = words[before];
   if (!word?.isWord || word.isName) return undefined;
   if (MODALS.has(word.form)) return word.form === 'vas' ? undefined : before;
-  return BEFORE_INFINITIVE.has(word.form) && isOnlyClitics(words, before + 1, at) ? before : undefined;
+  if (!BEFORE_INFINITIVE.has(word.form) || !isOnlyClitics(words, before + 1, at)) return undefined;
+  // quant à lui utilisé, de plus en plus remarqué: no clitic, no infinitive.
+  return /^(?:lui|leur|nous|vous|plus|moins|mieux|bien|tout|rien)$/.test(formAt(words, before + 1)) &&
+    word.form !== 'pour'
+    ? undefined
+    : before;
 }
 
 function isBetween({ form, traits, isClosed }: GrammarWord): boolean {

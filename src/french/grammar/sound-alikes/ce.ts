@@ -73,12 +73,17 @@ const ça: SoundAlike = (words, at) => {
   )
     return undefined;
   const isBehindPreposition =
-    at > 0 &&
-    (BEFORE_EITHER.test(formAt(words, at - 1)) ||
-      BEFORE_NOUN.test(formAt(words, at - 1)) ||
-      formAt(words, at - 1) === 'et');
+    at > 0 && (BEFORE_EITHER.test(formAt(words, at - 1)) || BEFORE_NOUN.test(formAt(words, at - 1)));
+  if (
+    formAt(words, at - 1) === 'et' &&
+    isOnlyNominal(next) &&
+    (nounOf(next.traits) & FEMININE_SINGULAR) !== 0
+  )
+    return { meant: 'sa' };
   if (isBehindPreposition && (nounOf(next.traits) & FEMININE_SINGULAR) !== 0) return { meant: 'sa' };
-  return isOnlyNominal(next) && (isBehindPreposition || (nounOf(next.traits) & FEMININE_SINGULAR) !== 0)
+  return isOnlyNominal(next) &&
+    (isBehindPreposition || opens(words, at)) &&
+    (isBehindPreposition || (nounOf(next.traits) & FEMININE_SINGULAR) !== 0)
     ? { meant: 'sa' }
     : undefined;
 };
@@ -103,7 +108,12 @@ const c: SoundAlike = (words, at) => {
   if (formAt(words, at + 1) !== 'est') return undefined;
   const before = words[at - 1];
   const participle = words[behindAdverbs(words, at + 2)];
-  if (!isNoun(before) || !isOnlyParticiple(participle) || /^(?:fait|fini|vu|dit|été)$/.test(participle!.form))
+  if (
+    !isNoun(before) ||
+    before!.isName ||
+    !isOnlyParticiple(participle) ||
+    /^(?:fait|fini|vu|dit|été)$/.test(participle!.form)
+  )
     return undefined;
   return { meant: "s'" };
 };

@@ -50,7 +50,7 @@ const est: SoundAlike = (words, at) => {
   return isBetweenPrepositions(words, at, next.form) ? { meant: 'et' } : undefined;
 };
 
-const REPEATED = /^(?:chez|dans|avec|sans|par|entre|sous|vers|contre|selon)$/;
+const REPEATED = /^(?:chez|dans|entre|vers|contre|selon)$/;
 
 function isBetweenPrepositions(words: readonly GrammarWord[], at: number, preposition: string): boolean {
   if (!REPEATED.test(preposition)) return false;
@@ -162,24 +162,29 @@ const peut: SoundAlike = (words, at) => {
   return comesBeforeMark(words, at + 1, 14, isOnlyInfinitive) ? undefined : { meant: 'peu' };
 };
 
+/** How far the end of what quant à tells of may be. */
+const LONGEST_TOPIC = 20;
+
 /** quand for quant: before à where no verb of a clause comes. */
 const quand: SoundAlike = (words, at) => {
   if (!/^(?:à|au|aux)$/.test(formAt(words, at + 1))) return undefined;
-  for (let next = at + 2; next < words.length && next < at + 20; next++) {
-    const { form, isWord } = words[next]!;
-    if (form === ',' && opens(words, at)) return hasComma(words, next + 1) ? undefined : { meant: 'quant' };
-    if ((!isWord && /^[.!?…;:\n,]$/.test(form)) || /^(?:qui|que|qu'|dont)$/.test(form))
-      return opens(words, at) ? undefined : { meant: 'quant' };
-    if (
-      personsOf(words[next]!.traits) !== 0 &&
-      !DETERMINERS.has(formAt(words, next - 1)) &&
-      !/^(?:de|d'|du|des)$/.test(formAt(words, next - 1))
-    )
-      return undefined;
-    if (/^(?:est|sont|a|ont|il|elle|on|ils|elles|je|tu|nous|vous|c')$/.test(form)) return undefined;
+  const isOpening = opens(words, at);
+  for (let next = at + 2; next < words.length && next < at + LONGEST_TOPIC; next++) {
+    const { form } = words[next]!;
+    if (form === ',' && isOpening) return hasComma(words, next + 1) ? undefined : { meant: 'quant' };
+    if (/^(?:[.!?…;:\n,]|qui|que|qu'|dont)$/.test(form)) return isOpening ? undefined : { meant: 'quant' };
+    if (mayBeVerb(words, next)) return undefined;
   }
   return undefined;
 };
+
+// A form that may be finite, unless an article or de makes a noun of it.
+function mayBeVerb(words: readonly GrammarWord[], at: number): boolean {
+  const { form, traits } = words[at]!;
+  if (/^(?:est|sont|a|ont|il|elle|on|ils|elles|je|tu|nous|vous|c')$/.test(form)) return true;
+  const before = formAt(words, at - 1);
+  return personsOf(traits) !== 0 && !DETERMINERS.has(before) && !/^(?:de|d')$/.test(before);
+}
 
 function hasComma(words: readonly GrammarWord[], from: number): boolean {
   for (let at = from; at < words.length; at++) {

@@ -30,7 +30,7 @@ const là: SoundAlike = (words, at) => {
       ? { meant: 'la' }
       : undefined;
   const mayOpen =
-    opens(words, at) || isOnlyFinite(before) || /^(?:et|que|qu'|si|mais|ou|car)$/.test(before?.form ?? '');
+    opens(words, at) || isOnlyFinite(before) || /^(?:que|qu'|si|ou|car)$/.test(before?.form ?? '');
   return mayOpen && isOnlyNominal(next) ? { meant: 'la' } : undefined;
 };
 
@@ -99,7 +99,7 @@ const mais: SoundAlike = (words, at) => {
 /** leurs for leur: before a verb (`un témoin leurs assure`). */
 const leurs: SoundAlike = (words, at) => {
   const next = words[at + 1];
-  if (!next?.isWord || next.isName) return undefined;
+  if (!next?.isWord || next.isName || /^(?:les|des|aux)$/.test(formAt(words, at - 1))) return undefined;
   const isAuxiliary = /^(?:est|sont|a|ont|était|étaient|avait|avaient|sera|seront|permettant)$/.test(
     next.form,
   );
