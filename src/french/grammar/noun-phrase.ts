@@ -266,7 +266,12 @@ class PhraseReader {
     const { traits } = word;
     const isAdjectival = (adjectiveOf(traits) | participleOf(traits)) !== 0;
     if ((traits & (ADVERB | FUNCTION)) !== 0) return false;
-    if (isThirdPerson(traits) && (hasHead || this.#at - 1 === this.#start)) return false;
+    if (
+      isThirdPerson(traits) &&
+      (hasHead || this.#at - 1 === this.#start) &&
+      !this.#isBehindPrenominal(before, hasHead)
+    )
+      return false;
     const head = this.#words[this.#head];
     if (hasHead && isAdjectival && nounOf(head!.traits) !== 0 && !head!.isName) {
       this.#slip = { at: this.#at, kind: 'adjective', wanted: this.#agreement };
@@ -282,6 +287,11 @@ class PhraseReader {
       this.#head = this.#at++;
     }
     return false;
+  }
+
+  // de petit taille, une grand place devant: no verb follows an adjective, unless it has an object.
+  #isBehindPrenominal(before: GrammarWord, hasHead: boolean): boolean {
+    return this.#isPrenominal(before, hasHead) && !DETERMINERS.has(this.#words[this.#at + 1]?.form ?? '.');
   }
 
   // le secret défense, la note client: two nouns, of which the first is an adjective elsewhere.

@@ -47,11 +47,7 @@ export function isOwnedElsewhere({ words, phrases }: GrammarText, phrase: NounPh
     // configuration et d'utilisation basé: what stands before the list may own it.
     if (LISTING.has(formAt(words, left))) return links > 0;
     if (OF.test(formAt(words, left)) && LISTING.has(formAt(words, left - 1))) return true;
-    if (left < 1 || !CHAINING.has(words[left]!.form))
-      return (
-        isOfAuxiliary(adjective, words[left]) ||
-        (PREPOSITIONS.has(words[left]?.form ?? '') && isOfAuxiliary(adjective, words[left - 1]))
-      );
+    if (left < 1 || !CHAINING.has(words[left]!.form)) return isBehindAuxiliary(words, left, adjective);
     const up = phrases.endingAt(left);
     if (up && (up.agreement & own) !== 0) return true;
     const next = up ? leftOf(words, up) : behindOwner(words, left, adjective);
@@ -59,6 +55,11 @@ export function isOwnedElsewhere({ words, phrases }: GrammarText, phrase: NounPh
     left = next;
   }
   return true;
+}
+
+function isBehindAuxiliary(words: readonly GrammarWord[], left: number, adjective: GrammarWord): boolean {
+  if (isOfAuxiliary(adjective, words[left])) return true;
+  return PREPOSITIONS.has(formAt(words, left)) && isOfAuxiliary(adjective, words[left - 1]);
 }
 
 /** Whether the word before a preposition may own an adjective; else the place to the left of it, when one more word may. */
@@ -151,6 +152,7 @@ function isApposed(words: readonly GrammarWord[], head: number, at: number): boo
   if (after && !after.isClosed && ((adjectiveOf(after.traits) | participleOf(after.traits)) & noun) !== 0)
     return true;
   // A masculine plural behind a feminine: no slip of the ear or of the hand makes one of it.
+  if (/(?:ains|iens|ois|ais|aux|ands|ifs|ols)$/.test(words[at]!.form)) return false;
   return isPluralOnly(noun) && (noun & FEMININE) === 0 && (nounOf(words[head]!.traits) & MASCULINE) === 0;
 }
 

@@ -175,7 +175,7 @@ function opensSubject(words: readonly GrammarWord[], at: number): boolean {
   )
     return false;
   // Des villes comme Paris: a comparison, unless it opens the sentence.
-  if (/^(?:et|ou|où|dont|comme)$/.test(before.form)) return before.form === 'comme' && at === 1;
+  if (/^(?:et|ou|comme)$/.test(before.form)) return before.form === 'comme' && at === 1;
   return opensClause(words, at);
 }
 
@@ -210,7 +210,7 @@ function isOfOpener({ form, isWord }: GrammarWord): boolean {
 }
 
 const OPENERS = new Set(
-  "en pour à au aux lors ainsi toutefois cependant enfin ensuite puis désormais de par depuis d' aujourd'hui hier parfois souvent alors or donc grâce si s' quand lorsque lorsqu' comme puisque puisqu' quoique".split(
+  "en pour à au aux au-delà lors ainsi toutefois cependant enfin ensuite puis désormais de par depuis d' aujourd'hui hier parfois souvent alors or donc grâce si s' quand lorsque lorsqu' comme puisque puisqu' quoique".split(
     ' ',
   ),
 );
@@ -236,8 +236,18 @@ function behindComplements({ words, phrases }: GrammarText, from: number): numbe
 
 function behindNames(words: readonly GrammarWord[], from: number): number {
   let at = from;
-  while (words[at]?.isName) at++;
+  while (words[at]?.isName || isUnknownAdjective(words[at])) at++;
   return at;
+}
+
+/** What the lexicon does not know and looks like an adjective or participle: `une version précompilée`. */
+function isUnknownAdjective(word: GrammarWord | undefined): boolean {
+  return (
+    word?.isWord === true &&
+    word.traits === 0 &&
+    !word.isClosed &&
+    /(?:ée?s?|iques?|el(?:le)?s?|aux?|ales?|i[eè]n(?:ne)?s?)$/.test(word.form)
+  );
 }
 
 function behindBare(words: readonly GrammarWord[], from: number): number {
