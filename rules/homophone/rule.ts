@@ -1,5 +1,6 @@
 import { placeIn } from '../../src/document/block.ts';
 import { defineRule } from '../../src/engine/rule.ts';
+import { grammarIn } from '../../src/french/grammar/grammar-in.ts';
 import { homophonesIn } from '../../src/french/spelling/homophones/homophones-in.ts';
 
 /** A word written for another that sounds alike: no dictionary sees it, readers do. */
@@ -25,12 +26,15 @@ export default defineRule({
   },
 
   *check(article) {
-    for (const { block, start, end, found, meant, isWord, isEnding } of homophonesIn(article)) {
-      // An ending for another is the business of verb-ending.
-      if (isEnding) continue;
+    for (const { kind, place: at, found, meant = '', edits } of grammarIn(article)) {
+      if (kind !== 'homophone') continue;
+      yield { message: 'confused', data: { found, meant }, at, fix: { safe: false, edits } };
+    }
+    for (const { block, start, end, found, meant, isWord } of homophonesIn(article)) {
+      if (isWord) continue;
       const at = placeIn(block, start, end);
       yield {
-        message: isWord ? 'confused' : 'misheard',
+        message: 'misheard',
         data: { found, meant },
         at,
         fix: { safe: false, edits: [{ ...at, text: meant }] },

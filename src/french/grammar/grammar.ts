@@ -8,6 +8,7 @@ import { attributeSlips } from './passes/attribute.ts';
 import { euphonySlips } from './passes/euphony.ts';
 import { nounPhraseSlips } from './passes/noun-phrase.ts';
 import { participleSlips } from './passes/participle.ts';
+import { soundAlikeSlips } from './passes/sound-alikes.ts';
 import { subjectVerbSlips } from './passes/subject-verb.ts';
 import { verbEndingSlips } from './passes/verb-ending.ts';
 import { type GrammarKind, type GrammarSlip, meantBy } from './slip.ts';
@@ -36,6 +37,7 @@ type Pass = (text: GrammarText, subjects: readonly SubjectVerb[]) => readonly Gr
 
 /** The passes, in order: of two slips that meet, the first one counts. */
 const PASSES: readonly Pass[] = [
+  soundAlikeSlips,
   euphonySlips,
   nounPhraseSlips,
   subjectVerbSlips,

@@ -97,6 +97,9 @@ class PhraseReader {
       if (this.#at === this.#start + 1) return undefined;
       this.#head = this.#at - 1;
     }
+    // quelque chose, a pronoun of the masculine.
+    if (opener.form === 'quelque' && this.#words[this.#head]!.form === 'chose')
+      this.#agreement = MASCULINE_SINGULAR;
     return {
       start: this.#start,
       end: this.#at,
@@ -182,7 +185,7 @@ class PhraseReader {
   #mayBeVerb({ form }: GrammarWord, { traits }: GrammarWord): boolean {
     const isVerb = personsOf(traits) !== 0;
     const before = this.#words[this.#start - 1]?.form ?? '';
-    if (before === 'en' && (traits & GERUND) !== 0) return true;
+    if (/^(?:en|ne)$/.test(before) && (traits & GERUND) !== 0) return true;
     if (before === 'après' && (traits & INFINITIVE) !== 0) return true;
     if (PREPOSITIONS.has(before)) return false;
     if (/^quel/.test(form)) return isVerb && !BEFORE_INFINITIVE.has(before);
@@ -233,7 +236,13 @@ class PhraseReader {
     const isAdjectival = (adjectiveOf(traits) | participleOf(traits)) !== 0;
     if (hasHead && !isAdjectival && !isNounAfterAdjective) return false;
     // What may be the verb of the noun ends the phrase: `la porte ferme`.
-    if (hasHead && isThirdPerson(traits) && adjectiveOf(traits) === 0) return false;
+    if (
+      hasHead &&
+      isThirdPerson(traits) &&
+      adjectiveOf(traits) === 0 &&
+      !this.#precedesVerb(isNounAfterAdjective)
+    )
+      return false;
     const own =
       hasHead && isAdjectival ? (adjectiveOf(traits) | participleOf(traits)) & this.#agreement : left;
     this.#agreement = own === 0 ? left : own;
@@ -242,11 +251,27 @@ class PhraseReader {
     return true;
   }
 
+  // La précieuse toile avait été volée: a verb behind it leaves it a noun.
+  #precedesVerb(isNounAfterAdjective: boolean): boolean {
+    const next = this.#words[this.#at + 1];
+    return (
+      isNounAfterAdjective &&
+      next !== undefined &&
+      isThirdPerson(next.traits) &&
+      (next.isClosed || nominalOf(next.traits) === 0)
+    );
+  }
+
   #disagree(word: GrammarWord, before: GrammarWord, hasHead: boolean): boolean {
     const { traits } = word;
     const isAdjectival = (adjectiveOf(traits) | participleOf(traits)) !== 0;
     if ((traits & (ADVERB | FUNCTION)) !== 0) return false;
-    if (isThirdPerson(traits) && (hasHead || this.#at - 1 === this.#start)) return false;
+    if (
+      isThirdPerson(traits) &&
+      (hasHead || this.#at - 1 === this.#start) &&
+      !this.#isBehindPrenominal(before, hasHead)
+    )
+      return false;
     const head = this.#words[this.#head];
     if (hasHead && isAdjectival && nounOf(head!.traits) !== 0 && !head!.isName) {
       this.#slip = { at: this.#at, kind: 'adjective', wanted: this.#agreement };
@@ -262,6 +287,11 @@ class PhraseReader {
       this.#head = this.#at++;
     }
     return false;
+  }
+
+  // de petit taille, une grand place devant: no verb follows an adjective, unless it has an object.
+  #isBehindPrenominal(before: GrammarWord, hasHead: boolean): boolean {
+    return this.#isPrenominal(before, hasHead) && !DETERMINERS.has(this.#words[this.#at + 1]?.form ?? '.');
   }
 
   // le secret défense, la note client: two nouns, of which the first is an adjective elsewhere.

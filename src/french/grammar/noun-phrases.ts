@@ -1,7 +1,7 @@
 import type { GrammarWord } from './grammar-word.ts';
 import { DETERMINERS, NUMERALS } from './lists/determiners.ts';
 import { isNumeral, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-import { ADVERB, INFINITIVE, isThirdPerson } from './traits.ts';
+import { ADVERB, GERUND, INFINITIVE, isThirdPerson } from './traits.ts';
 
 /** The noun phrases of a text, found by where they begin and by where they end. */
 export interface NounPhrases {
@@ -57,5 +57,5 @@ function opensBarePhrase(words: readonly GrammarWord[], at: number): boolean {
   if (!BARE.has(words[at]!.form)) return false;
   const next = words[at + 1];
   if (!next?.isWord || next.isClosed || ADVERBIAL.has(next.form)) return false;
-  return !isThirdPerson(next.traits) && (next.traits & (INFINITIVE | ADVERB)) === 0;
+  return !isThirdPerson(next.traits) && (next.traits & (INFINITIVE | ADVERB | GERUND)) === 0;
 }

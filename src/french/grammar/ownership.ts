@@ -1,5 +1,6 @@
 import { formAt, type GrammarText } from './grammar-text.ts';
 import type { GrammarWord } from './grammar-word.ts';
+import { PREPOSITIONS } from './lists/closed.ts';
 import { DETERMINERS } from './lists/determiners.ts';
 import { AUXILIARIES } from './lists/verbs.ts';
 import { isNumeral, type NounPhrase } from './noun-phrase.ts';
@@ -46,7 +47,7 @@ export function isOwnedElsewhere({ words, phrases }: GrammarText, phrase: NounPh
     // configuration et d'utilisation basé: what stands before the list may own it.
     if (LISTING.has(formAt(words, left))) return links > 0;
     if (OF.test(formAt(words, left)) && LISTING.has(formAt(words, left - 1))) return true;
-    if (left < 1 || !CHAINING.has(words[left]!.form)) return isOfAuxiliary(adjective, words[left]);
+    if (left < 1 || !CHAINING.has(words[left]!.form)) return isBehindAuxiliary(words, left, adjective);
     const up = phrases.endingAt(left);
     if (up && (up.agreement & own) !== 0) return true;
     const next = up ? leftOf(words, up) : behindOwner(words, left, adjective);
@@ -56,9 +57,16 @@ export function isOwnedElsewhere({ words, phrases }: GrammarText, phrase: NounPh
   return true;
 }
 
+function isBehindAuxiliary(words: readonly GrammarWord[], left: number, adjective: GrammarWord): boolean {
+  if (isOfAuxiliary(adjective, words[left])) return true;
+  return PREPOSITIONS.has(formAt(words, left)) && isOfAuxiliary(adjective, words[left - 1]);
+}
+
 /** Whether the word before a preposition may own an adjective; else the place to the left of it, when one more word may. */
 function behindOwner(words: readonly GrammarWord[], left: number, adjective: GrammarWord): boolean | number {
   const before = words[left - 1]!;
+  // basé sur des fichiers: des is an article there.
+  if (words[left]!.form === 'des' && PREPOSITIONS.has(before.form)) return left - 1;
   const own = adjectiveOf(adjective.traits) | participleOf(adjective.traits);
   // The gender of a name is not known: SMS de confirmation instantané.
   if (before.isName) {
@@ -98,7 +106,7 @@ function beforeAmount(words: readonly GrammarWord[], at: number): number {
 }
 
 /** Marks that end what an adjective behind them may belong to. */
-const CLOSING = /^[)»"”%€\]'’*_]$/;
+const CLOSING = /^$|^[)»"”%€\]'’*_]$/;
 
 /** Pronouns that may own an adjective over a complement: `ceux de la ville restés`, `l'un des hommes resté`. */
 const PRONOUNS = /^(?:une?|celles?|ceux|celui|quelqu'une?|chacune?|certaine?s|tous|toutes)$/;
@@ -115,6 +123,12 @@ function isOpenToTheRight(words: readonly GrammarWord[], { head }: NounPhrase, a
   const { traits, form } = words[at]!;
   const after = words[at + 1];
   if (ADVERBIAL_HEADS.has(words[head]!.form) || isApposed(words, head, at)) return true;
+  // cartes bien sûr, l'analyse tout seul: what is said of the whole clause.
+  if (
+    /^(?:sûr|seule?s?|entendu)$/.test(form) &&
+    /^(?:bien|tout|toute|tous|toutes)$/.test(formAt(words, at - 1))
+  )
+    return true;
   // A participle in -ant does not vary: `les sociétés important du bois`.
   if ((traits & GERUND) !== 0 && form.endsWith('ant')) return true;
   if (!after) return false;
@@ -138,6 +152,7 @@ function isApposed(words: readonly GrammarWord[], head: number, at: number): boo
   if (after && !after.isClosed && ((adjectiveOf(after.traits) | participleOf(after.traits)) & noun) !== 0)
     return true;
   // A masculine plural behind a feminine: no slip of the ear or of the hand makes one of it.
+  if (/(?:ains|iens|ois|ais|aux|ands|ifs|ols)$/.test(words[at]!.form)) return false;
   return isPluralOnly(noun) && (noun & FEMININE) === 0 && (nounOf(words[head]!.traits) & MASCULINE) === 0;
 }
 

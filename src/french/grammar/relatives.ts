@@ -6,10 +6,13 @@ import {
   type Agreement,
   FEMININE_PLURAL,
   FEMININE_SINGULAR,
+  INFINITIVE,
   isPluralOnly,
   isSingularOnly,
+  isThirdPerson,
   MASCULINE_PLURAL,
   MASCULINE_SINGULAR,
+  nominalOf,
 } from './traits.ts';
 
 /** What a relative pronoun stands for. */
@@ -50,6 +53,8 @@ function nounsBefore({ words, phrases }: GrammarText, relative: number): Anteced
   let end = relative;
   for (let count = 0; count < MOST_NOUNS; count++) {
     const phrase = phrases.endingAt(end);
+    // se baser sur les leçons que: no noun stands before the preposition.
+    if (!phrase && agreement !== 0 && endsSearch(words, end)) return listedOrSingle(words, end, agreement);
     if (!phrase || phrase.slip || isCollective(words[phrase.head]!.form)) return undefined;
     if (phrase.isDetermined && !isOfOneNumber(agreement | phrase.agreement)) return undefined;
     agreement |= phrase.agreement;
@@ -62,6 +67,19 @@ function nounsBefore({ words, phrases }: GrammarText, relative: number): Anteced
     if (words[end]!.form === 'des' && !phrases.endingAt(end)) return single(agreement, phrase.start);
   }
   return undefined;
+}
+
+// A verb or the head of the sentence stands before the preposition, which is no contracted one (ici au bureau).
+function endsSearch(words: readonly GrammarWord[], preposition: number): boolean {
+  if (CONTRACTED.test(formAt(words, preposition))) return false;
+  const before = words[preposition - 1];
+  if (!before) return true;
+  if (!before.isWord) return /^[.!?…:;(\n]$/.test(before.form);
+  return (
+    !before.isClosed &&
+    nominalOf(before.traits) === 0 &&
+    (isThirdPerson(before.traits) || (before.traits & INFINITIVE) !== 0)
+  );
 }
 
 /** The place of the preposition that joins a phrase to a noun before it, or undefined. */

@@ -8,6 +8,7 @@ import { cliticsFrom, type Subject, type SubjectVerb } from './subject.ts';
 import {
   ADVERB,
   ANY,
+  adjectiveOf,
   FEMININE_PLURAL,
   FEMININE_SINGULAR,
   FIRST_SINGULAR,
@@ -17,6 +18,7 @@ import {
   MASCULINE_SINGULAR,
   nominalOf,
   nounOf,
+  participleOf,
   personsOf,
   SECOND_SINGULAR,
   SINGULAR,
@@ -118,7 +120,8 @@ function phraseAt(text: GrammarText, at: number): Subject | undefined {
   const phrase = phrases.startingAt(at);
   if (!phrase?.isDetermined || phrase.slip) return undefined;
   const { form } = words[at]!;
-  if (/^(?:au|aux|du|quel.*)$/.test(form) || (form === 'des' && at > 0)) return undefined;
+  if (/^(?:au|aux|du)$/.test(form) || (form === 'des' && at > 0 && !opensArticle(words, at)))
+    return undefined;
   const isSummed = /^tou(?:te?s?|s)$/.test(formAt(words, at - 1));
   if (!opensSubject(words, isSummed ? at - 1 : at)) return undefined;
   if (isCollective(words[phrase.head]!) || isTime(text, phrase)) return undefined;
@@ -138,6 +141,12 @@ function phraseAt(text: GrammarText, at: number): Subject | undefined {
   };
 }
 
+// que des signes, si des témoins: des is an article.
+function opensArticle(words: readonly GrammarWord[], at: number): boolean {
+  const { form, isWord } = words[at - 1]!;
+  return isWord ? CONJUNCTIONS.has(form) : form !== ',';
+}
+
 function isCollective({ form, traits }: GrammarWord): boolean {
   return COLLECTIVES.has(form) || (nounOf(traits) !== 0 && COLLECTIVES.has(form.replace(/[sx]$/, '')));
 }
@@ -148,21 +157,39 @@ function isTime({ words }: GrammarText, { head }: NounPhrase): boolean {
 }
 
 function opensSubject(words: readonly GrammarWord[], at: number): boolean {
+  // que désormais les villes: an adverb that opens the clause.
+  const isLed =
+    at > 1 &&
+    isLeadingAdverb(words[at - 1]!) &&
+    words[at - 2]!.isWord &&
+    CONJUNCTIONS.has(words[at - 2]!.form);
+  if (isLed) return true;
   const before = words[at - 1];
   if (!before) return true;
   if (before.form === ',') return followsShortOpener(words, at - 1);
+  if (
+    /^qu(?:e|')$/.test(before.form) &&
+    /^(?:ainsi|autant|plus|moins|aussi|plutôt|même|tel|telle|tels|telles|autre|autres)$/.test(
+      formAt(words, at - 2),
+    )
+  )
+    return false;
   // Des villes comme Paris: a comparison, unless it opens the sentence.
-  if (/^(?:et|ou|où|dont|comme)$/.test(before.form)) return before.form === 'comme' && at === 1;
+  if (/^(?:et|ou|comme)$/.test(before.form)) return before.form === 'comme' && at === 1;
   return opensClause(words, at);
 }
 
+function isLeadingAdverb({ traits, isClosed }: GrammarWord): boolean {
+  return (traits & ADVERB) !== 0 && !isClosed && nominalOf(traits) === 0;
+}
+
 /** Words of an opener that a subject follows behind a comma: `En hiver, la route …`. */
-const LONGEST_OPENER = 9;
+const LONGEST_OPENER = 20;
 
 // A comma may as well go on a list: only a short adverbial at the beginning of the sentence leaves no doubt.
 function followsShortOpener(words: readonly GrammarWord[], comma: number): boolean {
   let start = comma;
-  while (start > 0 && words[start - 1]!.isWord) {
+  while (start > 0 && isOfOpener(words[start - 1]!)) {
     start--;
     if (comma - start > LONGEST_OPENER) return false;
   }
@@ -173,12 +200,17 @@ function followsShortOpener(words: readonly GrammarWord[], comma: number): boole
   return (
     PREPOSITIONS.has(first.form) ||
     OPENERS.has(first.form) ||
-    ((first.traits & ADVERB) !== 0 && nominalOf(first.traits) === 0)
+    ((first.traits & ADVERB) !== 0 && nominalOf(first.traits) === 0) ||
+    (participleOf(first.traits) !== 0 && adjectiveOf(first.traits) === 0 && nounOf(first.traits) === 0)
   );
 }
 
+function isOfOpener({ form, isWord }: GrammarWord): boolean {
+  return isWord || /^\d/.test(form);
+}
+
 const OPENERS = new Set(
-  "en pour à au aux lors ainsi toutefois cependant enfin ensuite puis désormais de par depuis d' aujourd'hui hier parfois souvent alors or donc grâce".split(
+  "en pour à au aux au-delà lors ainsi toutefois cependant enfin ensuite puis désormais de par depuis d' aujourd'hui hier parfois souvent alors or donc grâce si s' quand lorsque lorsqu' comme puisque puisqu' quoique".split(
     ' ',
   ),
 );
@@ -204,8 +236,18 @@ function behindComplements({ words, phrases }: GrammarText, from: number): numbe
 
 function behindNames(words: readonly GrammarWord[], from: number): number {
   let at = from;
-  while (words[at]?.isName) at++;
+  while (words[at]?.isName || isUnknownAdjective(words[at])) at++;
   return at;
+}
+
+/** What the lexicon does not know and looks like an adjective or participle: `une version précompilée`. */
+function isUnknownAdjective(word: GrammarWord | undefined): boolean {
+  return (
+    word?.isWord === true &&
+    word.traits === 0 &&
+    !word.isClosed &&
+    /(?:ée?s?|iques?|el(?:le)?s?|aux?|ales?|i[eè]n(?:ne)?s?)$/.test(word.form)
+  );
 }
 
 function behindBare(words: readonly GrammarWord[], from: number): number {

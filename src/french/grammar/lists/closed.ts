@@ -30,7 +30,7 @@ export const SENTENCE_MARKS = words('. ! ? … ; : \n');
 
 /** Conjunctions behind which a clause begins. */
 export const CONJUNCTIONS = words(
-  `que qu' si s' quand lorsque lorsqu' car mais or donc puisque puisqu' comme où dont et ou parce quoique quoiqu'`,
+  `que qu' si s' quand lorsque lorsqu' car mais or donc puisque puisqu' comme où dont et ou parce quoique quoiqu' comment pourquoi combien`,
 );
 
 /** Clitics between a subject and its verb. */

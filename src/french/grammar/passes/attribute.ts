@@ -1,6 +1,6 @@
+import { behindAdverbs } from '../adverbs.ts';
 import { formAt, type GrammarText } from '../grammar-text.ts';
 import type { GrammarWord } from '../grammar-word.ts';
-import { ADVERBS } from '../lists/closed.ts';
 import { AVOIR, ETRE, MODALS, STATES } from '../lists/verbs.ts';
 import type { GrammarSlip } from '../slip.ts';
 import type { Subject, SubjectVerb } from '../subject.ts';
@@ -15,9 +15,13 @@ import {
   nounOf,
   participleOf,
   personsOf,
+  THIRD_PLURAL,
+  THIRD_SINGULAR,
 } from '../traits.ts';
 
-const REFLEXIVE = new Set("se s' me m' te t' nous vous".split(' '));
+/** Clitics that make être the auxiliary of a pronominal verb; behind je and tu their own. */
+const REFLEXIVE = /^(?:se|s')$/;
+const OWN_REFLEXIVE = /^(?:me|m'|te|t'|nous|vous)$/;
 /** Nouns and names of states that stand behind être without agreeing: `sont partie prenante`, `sont légion`. */
 const FIXED = new Set(
   'partie prêt part cause témoin maître source preuve signe garant bien mal fait haut bas court cher'.split(
@@ -29,9 +33,9 @@ const FIXED = new Set(
 export function attributeSlips(text: GrammarText, subjects: readonly SubjectVerb[]): GrammarSlip[] {
   const { words } = text;
   return subjects.flatMap((found) => {
-    const { subject, verb, clitics } = found;
-    if ((personsOf(words[verb]!.traits) & subject.persons) === 0) return [];
-    if (clitics.some((clitic) => REFLEXIVE.has(clitic))) return [];
+    const { subject, verb } = found;
+    if (words[verb]!.form !== 'étant' && (personsOf(words[verb]!.traits) & subject.persons) === 0) return [];
+    if (isPronominal(found)) return [];
     const first = attributeAfter(words, verb);
     if (first === undefined || first >= words.length) return [];
     const slips: GrammarSlip[] = [];
@@ -43,35 +47,27 @@ export function attributeSlips(text: GrammarText, subjects: readonly SubjectVerb
   });
 }
 
+function isPronominal({ subject, clitics }: SubjectVerb): boolean {
+  const isThird = (subject.persons & (THIRD_SINGULAR | THIRD_PLURAL)) !== 0;
+  return clitics.some((clitic) => REFLEXIVE.test(clitic) || (!isThird && OWN_REFLEXIVE.test(clitic)));
+}
+
 /** The place of what être says, or undefined: est …, a été …, peut être …, semble …. */
 function attributeAfter(words: readonly GrammarWord[], verb: number): number | undefined {
   const { form } = words[verb]!;
-  if (ETRE.has(form) || STATES.has(form)) {
+  if (ETRE.has(form) || STATES.has(form) || form === 'étant') {
     const next = behindAdverbs(words, verb + 1);
     return formAt(words, next) === 'être' ? behindAdverbs(words, next + 1) : next;
   }
   const next = behindAdverbs(words, verb + 1);
-  if (AVOIR.has(form)) return formAt(words, next) === 'été' ? behindAdverbs(words, next + 1) : undefined;
+  if (AVOIR.has(form) || form === 'ayant')
+    return formAt(words, next) === 'été' ? behindAdverbs(words, next + 1) : undefined;
   if (!MODALS.has(form)) return undefined;
   if (formAt(words, next) === 'être') return behindAdverbs(words, next + 1);
   const been = behindAdverbs(words, next + 1);
   return formAt(words, next) === 'avoir' && formAt(words, been) === 'été'
     ? behindAdverbs(words, been + 1)
     : undefined;
-}
-
-/** Skips adverbs; an adverb that is an adjective as well (`fort`, `juste`) is none before a mark. */
-export function behindAdverbs(words: readonly GrammarWord[], from: number): number {
-  let at = from;
-  while (at < words.length) {
-    const { form, traits, isWord, isClosed } = words[at]!;
-    const isAdverb =
-      ADVERBS.has(form) ||
-      ((traits & ADVERB) !== 0 && !isClosed && (adjectiveOf(traits) | participleOf(traits)) === 0);
-    if (!isWord || !isAdverb) return at;
-    at++;
-  }
-  return at;
 }
 
 function isAdjectival({ isWord, isClosed, traits }: GrammarWord): boolean {

@@ -47,6 +47,7 @@ function totalitySlip(
   { start, head, agreement, isDetermined }: NounPhrase,
 ): GrammarSlip[] {
   const word = words[start - 1];
+  if (formAt(words, start - 2) === 'du') return [];
   if (
     !isDetermined ||
     !word ||
@@ -257,7 +258,14 @@ function genderRepairs(
 
 function adjectiveSlip(text: GrammarText, phrase: NounPhrase): GrammarSlip[] {
   const { words, corrector } = text;
-  const { head, slip } = phrase;
+  const { start, head, slip } = phrase;
+  // un ou une cadre supérieur: of either.
+  if (
+    /^une?$/.test(words[start]!.form) &&
+    /^(?:ou|et)$/.test(formAt(words, start - 1)) &&
+    /^une?$/.test(formAt(words, start - 2))
+  )
+    return [];
   if (isOwnedElsewhere(text, phrase, slip!.at)) return [];
   const wrong = words[slip!.at]!;
   const repair = corrector.nominal(wrong, slip!.wanted, 'adjective verb');

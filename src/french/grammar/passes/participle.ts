@@ -1,3 +1,4 @@
+import { behindAdverbs } from '../adverbs.ts';
 import { formAt, type GrammarText } from '../grammar-text.ts';
 import type { GrammarWord } from '../grammar-word.ts';
 import { DETERMINERS } from '../lists/determiners.ts';
@@ -12,7 +13,6 @@ import {
   PLURAL,
   participleOf,
 } from '../traits.ts';
-import { behindAdverbs } from './attribute.ts';
 
 /** Participles that never agree before what they govern, or whose object is an infinitive that is not said. */
 const NEVER = new Set(
@@ -46,7 +46,7 @@ function isParticiple(words: readonly GrammarWord[], at: number): boolean {
 function slipAt(text: GrammarText, avoir: number, participle: number): GrammarSlip | undefined {
   const { words } = text;
   const own = participleOf(words[participle]!.traits);
-  const before = wordsBefore(words, avoir);
+  const before = wordsBefore(text, avoir);
   if (before.object !== undefined) return objectSlip(text, participle, own, before.object);
   if (before.relative !== undefined) return relativeSlip(text, participle, own, before.relative);
   if (before.isOpen || (own & MASCULINE_SINGULAR) !== 0 || isOfNoun(words, participle)) return undefined;
@@ -69,7 +69,8 @@ const CLAUSE_ENDS = /^[.!?…:;\n]$/;
 const FARTHEST = 14;
 
 /** What stands before an auxiliary that its participle could agree with. */
-function wordsBefore(words: readonly GrammarWord[], avoir: number): Before {
+function wordsBefore(text: GrammarText, avoir: number): Before {
+  const { words } = text;
   let at = avoir - 1;
   while (/^(?:ne|n'|y|lui|leur)$/.test(formAt(words, at)) && at >= 0) at--;
   const clitic = formAt(words, at);
@@ -77,13 +78,31 @@ function wordsBefore(words: readonly GrammarWord[], avoir: number): Before {
     return clitic === 'les' ? { object: clitic, isOpen: true } : { isOpen: true };
   }
   const subject = SUBJECTS.has(clitic) ? at - 1 : at;
-  if (/^(?:que|qu')$/.test(formAt(words, subject)) && subject > 0) return { relative: subject, isOpen: true };
+  const relative = /^(?:que|qu')$/.test(formAt(words, subject)) ? subject : relativeBefore(text, at + 1);
+  if (relative !== undefined && relative > 0) return { relative, isOpen: true };
   for (let back = avoir - 1; back >= Math.max(0, avoir - FARTHEST); back--) {
     const { form } = words[back]!;
     if (CLAUSE_ENDS.test(form)) return { isOpen: false };
     if (/^(?:que|qu'|quel.*|combien|lesquel.*|laquelle|dont|où|-.*)$/.test(form)) return { isOpen: true };
   }
   return { isOpen: avoir > FARTHEST };
+}
+
+const MOST_PHRASES = 3;
+
+/** The que before a subject that is a noun phrase with its complements: `que les députés du parti ont votées`. */
+function relativeBefore({ words, phrases }: GrammarText, from: number): number | undefined {
+  let end = from;
+  for (let count = 0; count < MOST_PHRASES; count++) {
+    const phrase = phrases.endingAt(end);
+    if (!phrase) return undefined;
+    const before = formAt(words, phrase.start - 1);
+    if (/^(?:que|qu')$/.test(before)) return phrase.start - 1;
+    if (/^(?:du|des|de|d'|à|aux?)$/.test(words[phrase.start]!.form)) end = phrase.start;
+    else if (/^(?:de|d'|à|en)$/.test(before)) end = phrase.start - 1;
+    else return undefined;
+  }
+  return undefined;
 }
 
 // nous avons: the subject; nous a, elle nous avons: an object.
@@ -145,6 +164,9 @@ function relativeSlip(
     (adjectiveOf(words[phrase.end - 1]!.traits) === 0 && phrase.end - 1 !== phrase.head)
   )
     return undefined;
+  // rappeler aux collègues qu'on a gagné: what is said to somebody.
+  if (/^(?:aux?|à)$/.test(words[phrase.start]!.form) || formAt(words, phrase.start - 1) === 'à')
+    return undefined;
   const antecedent = antecedentOf(text, relative);
   if (!antecedent || (antecedent.agreement & own) !== 0) return undefined;
   return slip(text, participle, 'participle-object', antecedent.agreement, words[phrase.head]!);
@@ -167,7 +189,8 @@ function isDemonstrative(
 function governs(words: readonly GrammarWord[], participle: number): boolean {
   for (let at = participle + 1; at <= participle + 3; at++) {
     const word = words[at];
-    if (!word?.isWord || DETERMINERS.has(word.form)) return false;
+    if (!word?.isWord || DETERMINERS.has(word.form) || /^(?:pour|par|sans|avec|dans|et|ou)$/.test(word.form))
+      return false;
     if ((word.traits & INFINITIVE) !== 0 && !word.isClosed) return true;
     if (/^(?:que|qu'|être|avoir|faire)$/.test(word.form)) return true;
   }

@@ -29,6 +29,8 @@ function isWrong(words: readonly GrammarWord[], { subject, verb, clitics }: Subj
   if (persons === 0 || word.isName || (persons & subject.persons) !== 0) return false;
   if (subject.kind === 'relative' && clitics.some((clitic) => OTHER_PERSONS.has(clitic))) return false;
   if (subject.kind !== 'pronoun' && !isThirdPerson(word.traits)) return false;
+  // Quels avantages comporte ce choix ?: the phrase may be the object.
+  if (/^quel/.test(words[subject.first]!.form)) return false;
   if (subject.kind === 'phrase' && isTitle(words, subject.first, subject.last)) return false;
   return isVerb(words, { subject, verb, clitics });
 }

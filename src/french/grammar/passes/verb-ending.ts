@@ -1,4 +1,5 @@
 import { isEnglish } from '../../spelling/english.ts';
+import { behindAdverbs } from '../adverbs.ts';
 import { formAt, type GrammarText } from '../grammar-text.ts';
 import type { GrammarWord } from '../grammar-word.ts';
 import { CLITICS } from '../lists/closed.ts';
@@ -20,7 +21,6 @@ import {
   SECOND_PLURAL,
   THIRD_SINGULAR,
 } from '../traits.ts';
-import { behindAdverbs } from './attribute.ts';
 
 /** -er, -é, -ez and -ait sound alike: which of them stands is told by the word before (`pour trouvé`, `il a manger`, `a était`). */
 export function verbEndingSlips(text: GrammarText, subjects: readonly SubjectVerb[]): GrammarSlip[] {
@@ -67,7 +67,12 @@ function governorOf(words: readonly GrammarWord[], at: number): number | undefin
   const word = words[before];
   if (!word?.isWord || word.isName) return undefined;
   if (MODALS.has(word.form)) return word.form === 'vas' ? undefined : before;
-  return BEFORE_INFINITIVE.has(word.form) && isOnlyClitics(words, before + 1, at) ? before : undefined;
+  if (!BEFORE_INFINITIVE.has(word.form) || !isOnlyClitics(words, before + 1, at)) return undefined;
+  // quant à lui utilisé, de plus en plus remarqué: no clitic, no infinitive.
+  return /^(?:lui|leur|nous|vous|plus|moins|mieux|bien|tout|rien)$/.test(formAt(words, before + 1)) &&
+    word.form !== 'pour'
+    ? undefined
+    : before;
 }
 
 function isBetween({ form, traits, isClosed }: GrammarWord): boolean {
@@ -125,13 +130,16 @@ function participleSlip({ text, words, corrector }: GrammarText, at: number): Gr
   return repair && slipOf(text, 'participle-wanted', word, words[before]!, repair);
 }
 
+/** How many words an adverbial has that parts an auxiliary from its participle. */
+const LONGEST_ADVERBIAL = 6;
+
 function auxiliaryBefore(words: readonly GrammarWord[], at: number): number | undefined {
-  let before = at - 1;
-  while (before > 0 && behindAdverbs(words, before) > before) before--;
-  const word = words[before];
-  if (!word || word.isName || !(AVOIR.has(word.form) || ETRE.has(word.form) || word.form === 'été'))
-    return undefined;
-  return before;
+  for (let before = at - 1; before >= 0 && before >= at - LONGEST_ADVERBIAL; before--) {
+    const { form, isName } = words[before]!;
+    if (!AVOIR.has(form) && !ETRE.has(form) && form !== 'été') continue;
+    return !isName && behindAdverbs(words, before + 1) === at ? before : undefined;
+  }
+  return undefined;
 }
 
 function isWrongAfterAuxiliary(
