@@ -3,9 +3,10 @@ import { isProse, placeOf } from '../../src/document/block.ts';
 import { lineAt, lineStartsIn } from '../../src/document/lines.ts';
 import type { SourceRange } from '../../src/document/place.ts';
 import { defineRule } from '../../src/engine/rule.ts';
-import { type Repeat, repeatedBlocksIn, repeatedSentencesIn } from '../../src/french/repeats/sentences.ts';
+import { type Repeat, repeatedSentencesIn } from '../../src/french/repeats/sentences.ts';
 import { type Sentence, sentencesIn } from '../../src/french/sentences.ts';
 import { countWords } from '../../src/french/words.ts';
+import { copiedSectionIn, copiesIn } from './copies.ts';
 import { assembledIn, strewnIn } from './strewn.ts';
 
 /** A paragraph that stands twice was pasted twice, or generated in circles. */
@@ -35,6 +36,14 @@ export default defineRule({
       fr: `Ce paragraphe se trouve déjà à la ligne ${line} : supprimez l’un des deux.`,
       en: `This paragraph already stands on line ${line}: delete one of the two.`,
     }),
+    nearly: ({ line }: { line: number }) => ({
+      fr: `Ce paragraphe se trouve déjà à la ligne ${line}, à quelques mots ou quelques lettres près : supprimez l’un des deux.`,
+      en: `This paragraph already stands on line ${line}, but for a few words or letters: delete one of the two.`,
+    }),
+    section: ({ line }: { line: number }) => ({
+      fr: `Cette section reprend sous un autre titre celle de la ligne ${line} : supprimez l’une des deux.`,
+      en: `This section stands under another heading on line ${line}: delete one of the two.`,
+    }),
     sentences: ({ count }: { count: number }) => ({
       fr: `${count} phrases sont répétées mot pour mot dans le texte, celle-ci la première : gardez chaque idée une fois.`,
       en: `${count} sentences are repeated word for word in the text, this one first: keep each idea once.`,
@@ -49,13 +58,17 @@ export default defineRule({
 
   *check(article, { maxSentences, maxShare }) {
     const lines = lineStartsIn(article);
-    for (const { first, again } of repeatedBlocksIn(article)) {
+    const section = copiedSectionIn(article);
+    for (const { first, again, kind } of copiesIn(article)) {
+      const isSection = section?.again === again;
       yield {
-        message: 'paragraph',
+        message: isSection ? 'section' : kind === 'exact' ? 'paragraph' : 'nearly',
         data: { line: lineAt(lines, placeOf(first).start) + 1 },
         at: placeOf(again),
         // Sheets that treat one case after the other say the same under each heading.
-        ...(first.section !== again.section && { severity: 'warning' as const }),
+        ...((kind === 'changed' || (first.section !== again.section && !isSection)) && {
+          severity: 'warning' as const,
+        }),
       };
     }
     const { share, first: padding } = paddingIn(article);
@@ -90,10 +103,11 @@ function paddingIn(article: Article): { readonly share: number; readonly first?:
     0,
   );
   if (total < SHORT.from || total > SHORT.to) return { share: 0 };
-  const blocks = repeatedBlocksIn(article).map(({ again }) => ({ text: again.text, place: placeOf(again) }));
+  const copied = new Set(copiesIn(article).map(({ again }) => again));
+  const blocks = copiesIn(article).map(({ again }) => ({ text: again.text, place: placeOf(again) }));
   const sentences = repeatedSentencesIn(article)
     .map(({ again }) => again)
-    .filter(({ block }) => block.kind === 'paragraph');
+    .filter(({ block }) => block.kind === 'paragraph' && !copied.has(block));
   const repeated = [...blocks, ...sentences].toSorted((a, b) => a.place.start - b.place.start);
   const words = repeated.reduce((sum, { text }) => sum + countWords(text), 0);
   return { share: words / total, ...(repeated[0] && { first: repeated[0].place }) };
