@@ -29,6 +29,12 @@ testRule(rule, {
     'two sentences under other headings': {
       markdown: `## Brest\n\n${one} ${two}\n\n## Le port\n\n${two} ${manySentencesOn('Brest')} ${one}\n`,
     },
+    'towns of which the same is told, with other numbers': {
+      html: `<p>${long}</p><p>${long.replace('Brest', 'Quimper').replace('trois', 'douze')}</p>`,
+    },
+    'other words under another heading': {
+      markdown: `## Brest\n\n${long}\n\n## Le port\n\n${long.replace('rouvre', 'ferme').replace('gardent', 'quittent')}\n`,
+    },
     'three steps of lists': {
       markdown: `- ${one}\n- ${two}\n- ${three}\n\nEt ensuite :\n\n- ${one}\n- ${two}\n- ${three}\n`,
     },
@@ -62,6 +68,18 @@ testRule(rule, {
     'a paragraph under another heading, as a warning': {
       markdown: `## Brest\n\n${long}\n\n## Le port\n\n⟦${long}⟧\n`,
       finds: [{ severity: 'warning', data: { line: 3 } }],
+    },
+    'a paragraph twice, with slips of the pen': {
+      markdown: `${long}\n\n${one}\n\n⟦${long.replace('semaines', 'semianes').replace('passerelle', 'passerele')}⟧\n`,
+      finds: [{ message: 'nearly', severity: 'error', data: { line: 1 } }],
+    },
+    'a paragraph twice, with words changed': {
+      markdown: `${long}\n\n⟦${long.replace('rouvre', 'ouvre de nouveau').replace('gardent', 'conservent')}⟧\n`,
+      finds: [{ message: 'nearly', severity: 'warning', data: { line: 1 } }],
+    },
+    'a section under another heading': {
+      markdown: `## Brest\n\n${manySentencesOn('Brest')}\n\n## Le pont\n\n${long} ${one} ${two} ${three}\n\n## Vannes\n\n${manySentencesOn('Vannes')}\n\n## La réouverture\n\n⟦${long} ${one} ${two} ${three.replace('métropole', 'métroploe')}⟧\n`,
+      finds: [{ message: 'section', severity: 'error', data: { line: 7 } }],
     },
     'a short article that goes round in circles from heading to heading': {
       markdown: `## Brest\n\n${long} ${one}\n\n## Le port\n\nHier, le port a fermé. ⟦${one}⟧ ${two}\n\n## Les bus\n\n${two} Rien d’autre n’a été annoncé. ${one} ${three}\n\n## À pied\n\n${three} ${two} ${one}\n`,

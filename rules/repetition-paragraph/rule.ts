@@ -4,15 +4,11 @@ import { lineAt, lineStartsIn } from '../../src/document/lines.ts';
 import type { SourceRange } from '../../src/document/place.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { type AreParallel, parallelCasesIn } from '../../src/french/repeats/parallel-cases.ts';
-import {
-  isLeadIn,
-  type Repeat,
-  repeatedBlocksIn,
-  repeatedSentencesIn,
-} from '../../src/french/repeats/sentences.ts';
+import { isLeadIn, type Repeat, repeatedSentencesIn } from '../../src/french/repeats/sentences.ts';
 import { isVerse } from '../../src/french/repeats/verse.ts';
 import { type Sentence, sentencesIn } from '../../src/french/sentences.ts';
 import { countWords } from '../../src/french/words.ts';
+import { copiedSectionIn, copiesIn } from './copies.ts';
 import { assembledIn, strewnIn } from './strewn.ts';
 
 /** A paragraph that stands twice was pasted twice, or generated in circles. */
@@ -42,6 +38,14 @@ export default defineRule({
       fr: `Ce paragraphe se trouve déjà à la ligne ${line} : supprimez l’un des deux.`,
       en: `This paragraph already stands on line ${line}: delete one of the two.`,
     }),
+    nearly: ({ line }: { line: number }) => ({
+      fr: `Ce paragraphe se trouve déjà à la ligne ${line}, à quelques mots ou quelques lettres près : supprimez l’un des deux.`,
+      en: `This paragraph already stands on line ${line}, but for a few words or letters: delete one of the two.`,
+    }),
+    section: ({ line }: { line: number }) => ({
+      fr: `Cette section reprend sous un autre titre celle de la ligne ${line} : supprimez l’une des deux.`,
+      en: `This section stands under another heading on line ${line}: delete one of the two.`,
+    }),
     sentences: ({ count }: { count: number }) => ({
       fr: `${count} phrases sont répétées mot pour mot dans le texte, celle-ci la première : gardez chaque idée une fois.`,
       en: `${count} sentences are repeated word for word in the text, this one first: keep each idea once.`,
@@ -57,13 +61,18 @@ export default defineRule({
   *check(article, { maxSentences, maxShare }) {
     const lines = lineStartsIn(article);
     const areParallel = parallelCasesIn(article);
-    for (const { first, again } of repeatedBlocksIn(article)) {
+    const section = copiedSectionIn(article);
+    for (const { first, again, kind } of copiesIn(article)) {
+      const isSection = section?.again === again;
       yield {
-        message: 'paragraph',
+        message: isSection ? 'section' : kind === 'exact' ? 'paragraph' : 'nearly',
         data: { line: lineAt(lines, placeOf(first).start) + 1 },
         at: placeOf(again),
         // Refrains return, and sheets that treat one case after the other say the same under each heading.
-        ...severityOf(again, first.section === again.section, areParallel(first, again) || isVerse(again)),
+        ...severityOf(again, {
+          isSure: kind !== 'changed' && (first.section === again.section || isSection),
+          isMeant: !isSection && (areParallel(first, again) || isVerse(again)),
+        }),
       };
     }
     const { share, first: padding } = paddingIn(article);
@@ -75,9 +84,9 @@ export default defineRule({
   },
 });
 
-function severityOf({ kind }: Block, isInOneSection: boolean, isMeant: boolean) {
+function severityOf({ kind }: Block, { isSure, isMeant }: { isSure: boolean; isMeant: boolean }) {
   if (isMeant) return { severity: 'info' as const };
-  return isInOneSection && kind === 'paragraph' ? {} : { severity: 'warning' as const };
+  return isSure && kind === 'paragraph' ? {} : { severity: 'warning' as const };
 }
 
 /** Where the text goes round in circles: within a section, in a paragraph put together from others, or all over. */
@@ -105,13 +114,15 @@ function paddingIn(article: Article): { readonly share: number; readonly first?:
   );
   if (total < SHORT.from || total > SHORT.to) return { share: 0 };
   const areParallel = parallelCasesIn(article);
-  const blocks = repeatedBlocksIn(article)
-    .filter(({ first, again }) => !areParallel(first, again))
-    .map(({ again }) => ({ text: again.text, place: placeOf(again) }));
+  const copies = copiesIn(article).filter(({ first, again }) => !areParallel(first, again));
+  const copied = new Set(copies.map(({ again }) => again));
+  const blocks = copies.map(({ again }) => ({ text: again.text, place: placeOf(again) }));
   const sentences = repeatedSentencesIn(article)
     .filter(({ first, again }) => !areParallel(first.block, again.block))
     .map(({ again }) => again)
-    .filter((sentence) => sentence.block.kind === 'paragraph' && !isLeadIn(sentence));
+    .filter(
+      (sentence) => sentence.block.kind === 'paragraph' && !isLeadIn(sentence) && !copied.has(sentence.block),
+    );
   const repeated = [...blocks, ...sentences].toSorted((a, b) => a.place.start - b.place.start);
   const words = repeated.reduce((sum, { text }) => sum + countWords(text), 0);
   return { share: words / total, ...(repeated[0] && { first: repeated[0].place }) };
