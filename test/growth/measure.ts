@@ -20,7 +20,7 @@ export interface GrowthOptions {
 }
 
 const SHORTEST = 1000;
-const ROUNDS = 5;
+const ROUNDS = 7;
 
 /**
  * The growth of a case over n, 2n and 4n units. Drafts double until one takes long enough to be told from noise; where time
