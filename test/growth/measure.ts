@@ -19,7 +19,7 @@ export interface GrowthOptions {
   readonly longest: number;
 }
 
-const SHORTEST = 1000;
+const SHORTEST = 2000;
 const ROUNDS = 7;
 
 /**
