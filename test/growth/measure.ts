@@ -19,8 +19,8 @@ export interface GrowthOptions {
   readonly longest: number;
 }
 
-const SHORTEST = 1000;
-const ROUNDS = 5;
+const SHORTEST = 2000;
+const ROUNDS = 7;
 
 /**
  * The growth of a case over n, 2n and 4n units. Drafts double until one takes long enough to be told from noise; where time

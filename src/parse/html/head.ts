@@ -3,8 +3,9 @@ import type { Comment } from '../../document/article.ts';
 import type { Field } from '../../document/metadata.ts';
 import type { SourceRange } from '../../document/place.ts';
 import type { BodyFields } from '../metadata/metadata.ts';
+import { attributePlaceOf, attributesOf, rangeOf } from './tree-places.ts';
 import type { HtmlHead } from './walk.ts';
-import { attributePlaceOf, attributesOf, rangeOf, textOf } from './walk.ts';
+import { textOf } from './walk.ts';
 
 type Fields = { -readonly [Key in keyof BodyFields['fields']]: BodyFields['fields'][Key] };
 

@@ -1,13 +1,11 @@
 import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
-import type { Position } from 'unist';
-import type { SourceRange } from '../../document/place.ts';
 import { addDecoded, addSource } from '../article/blocks.ts';
 import { type Composer, contextOf, type Frame } from '../article/composer.ts';
-import type { Attributes } from '../article/element.ts';
 import { addVoid, beginElement, endElement, noteAlternative } from '../article/elements.ts';
 import { isVoid } from '../markup/elements.ts';
 import { referenceDecodedAs } from '../markup/references.ts';
 import { tagAt } from '../markup/tags.ts';
+import { attributesOf, openingEndOf, placeOfImplied, rangeOf, rangeWithin } from './tree-places.ts';
 
 /** What the walk meets beside the prose. */
 export interface HtmlHead {
@@ -46,7 +44,7 @@ function visit(
     return;
   }
   if (node.type === 'comment') {
-    composer.comments.push({ text: node.value, range: rangeOf(node) });
+    composer.comments.push({ text: node.value, range: rangeWithin(composer.source, node) });
     return;
   }
   if (node.type !== 'element') return;
@@ -70,8 +68,10 @@ function beginNode(
   head: HtmlHead,
   headingTags: ReadonlySet<number>,
 ): void {
-  const { start, end } = node.position ? rangeOf(node) : placeOfImplied(node, composer.source, head.reached);
-  const inner = openingEndOf(node) ?? (isVoid(node.tagName) ? end : start);
+  const { start, end } = node.position
+    ? rangeWithin(composer.source, node)
+    : placeOfImplied(node, composer.source, head.reached);
+  const inner = Math.min(openingEndOf(node) ?? (isVoid(node.tagName) ? end : start), composer.source.length);
   head.reached = Math.max(head.reached, inner);
   const element = {
     name: node.tagName === 'form' && holdsArticle(node) ? 'div' : node.tagName,
@@ -85,17 +85,8 @@ function beginNode(
     return;
   }
   const frame = beginElement(composer, element);
-  // At the end of an unfinished tag, a parser's offsets go past the source.
-  steps.push({ end: frame, at: Math.min(Math.max(end, inner), composer.source.length) });
+  steps.push({ end: frame, at: Math.max(end, inner) });
   for (let index = node.children.length - 1; index >= 0; index--) steps.push({ node: node.children[index]! });
-}
-
-/** What no tag begins stands where it is implied; to a browser `</br>` is a line break, which the tree has without a place. */
-function placeOfImplied({ tagName }: Element, source: string, from: number): SourceRange {
-  const tag = /<\/br(?=[\s/>])[^>]*>/gi;
-  tag.lastIndex = from;
-  const found = tagName === 'br' ? tag.exec(source) : null;
-  return found ? { start: found.index, end: tag.lastIndex } : { start: from, end: from };
 }
 
 /** Some generators wrap the whole page in a form. */
@@ -155,6 +146,7 @@ function unitAt(source: string, at: number, value: string, valueAt: number): Uni
   return value[valueAt] === '\n' ? { kind: 'verbatim', text: '\n', end } : { kind: 'dropped', text: '', end };
 }
 
+<<<<<<< HEAD
 interface VerboseData {
   readonly position?: {
     readonly opening?: Position;
@@ -201,6 +193,8 @@ function camelCaseOf(name: string): string {
   return name.includes('-') ? name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) : name;
 }
 
+=======
+>>>>>>> hostile
 export function textOf(node: Element): string {
   return node.children
     .map((child: ElementContent | RootContent) => (child.type === 'text' ? child.value : ''))
