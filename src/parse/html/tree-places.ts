@@ -54,7 +54,10 @@ export function attributesOf(node: Element): Attributes {
   };
 }
 
-const PROPERTY_OF: Readonly<Record<string, string>> = { class: 'className' };
+const PROPERTY_OF: Readonly<Record<string, string>> = {
+  class: 'className',
+  'aria-labelledby': 'ariaLabelledBy',
+};
 
 function camelCaseOf(name: string): string {
   return name.includes('-') ? name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) : name;

@@ -146,55 +146,6 @@ function unitAt(source: string, at: number, value: string, valueAt: number): Uni
   return value[valueAt] === '\n' ? { kind: 'verbatim', text: '\n', end } : { kind: 'dropped', text: '', end };
 }
 
-<<<<<<< HEAD
-interface VerboseData {
-  readonly position?: {
-    readonly opening?: Position;
-    readonly properties?: Readonly<Record<string, Position | undefined>>;
-  };
-}
-
-/** The offset after the start tag, which the verbose parse keeps. */
-function openingEndOf({ data }: Element): number | undefined {
-  return (data as VerboseData | undefined)?.position?.opening?.end.offset;
-}
-
-/** The place of an attribute, name and value. */
-export function attributePlaceOf({ data }: Element, name: string): SourceRange | undefined {
-  const place = (data as VerboseData | undefined)?.position?.properties?.[
-    PROPERTY_OF[name] ?? camelCaseOf(name)
-  ];
-  if (place?.start.offset === undefined || place.end.offset === undefined) return undefined;
-  return { start: place.start.offset, end: place.end.offset };
-}
-
-export function rangeOf(node: Nodes): SourceRange {
-  const start = node.position?.start.offset ?? 0;
-  return { start, end: node.position?.end.offset ?? start };
-}
-
-/** Attributes by their HTML names, whatever hast calls them. */
-export function attributesOf(node: Element): Attributes {
-  const { properties } = node;
-  return (name) => {
-    const value = properties[name] ?? properties[PROPERTY_OF[name] ?? camelCaseOf(name)];
-    if (value === undefined || value === null || value === false) return undefined;
-    if (value === true) return '';
-    return Array.isArray(value) ? value.join(' ') : String(value);
-  };
-}
-
-const PROPERTY_OF: Readonly<Record<string, string>> = {
-  class: 'className',
-  'aria-labelledby': 'ariaLabelledBy',
-};
-
-function camelCaseOf(name: string): string {
-  return name.includes('-') ? name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) : name;
-}
-
-=======
->>>>>>> hostile
 export function textOf(node: Element): string {
   return node.children
     .map((child: ElementContent | RootContent) => (child.type === 'text' ? child.value : ''))
