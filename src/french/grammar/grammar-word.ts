@@ -22,6 +22,9 @@ export interface GrammarWord {
 /** Marks behind which a capital is no name's. */
 const OPENING = /[.!?…:;«"“”—–•\n(\])|/-]/;
 
+/** What only numbers, addresses, codes and inclusive writing hold. */
+const NO_WORD = /[\d·•@_/&.]/;
+
 /**
  * The words and marks of a text, in order. Each keeps all readings that the lexicon has of it: what is to be left out is left out by the
  * passes, never here, for an error goes with the reading that shows it.
@@ -60,7 +63,7 @@ function pushMarks(words: GrammarWord[], text: string, from: number, to: number)
 function wordOf(text: string, token: Token, before: readonly GrammarWord[], lexicon: Lexicon): GrammarWord {
   const { start, end, form } = token;
   const previous = before.at(-1);
-  const isWord = form !== '' && !/[\d·•@_/&.]/.test(form);
+  const isWord = form !== '' && !NO_WORD.test(form);
   const isCapital = classAt(text, start) === UPPER;
   const opens = previous === undefined || (!previous.isWord && OPENING.test(previous.form));
   const isClosed = CLOSED.has(form) || DETERMINERS.has(form);

@@ -1,5 +1,6 @@
 import { charOf, firstEdge, lookUp, nextEdge, step, targetOf, valueAt } from '../lexicon/automaton.ts';
-import { type FormValue, frequencyOf } from '../lexicon/form-value.ts';
+import { ANALYSIS_SHIFT, type FormValue, frequencyOf } from '../lexicon/form-value.ts';
+import { lemmaBy } from '../lexicon/lemma-codes.ts';
 import type { Lexicon } from '../lexicon/lexicon-file.ts';
 import { type FormReading, readingsOfValue } from '../lexicon/readings.ts';
 
@@ -29,6 +30,7 @@ export function inflected(
   const found: { form: string; frequency: number; distance: number }[] = [];
   for (const lemma of lemmas) {
     for (const [other, value] of formsNear(lexicon, form, lemma)) {
+      if (!isOfLemma(lexicon, other, value, lemma)) continue;
       const isWanted = readingsOfValue(lexicon, other, value).some(
         (reading) => reading.lemma === lemma && to(reading),
       );
@@ -42,6 +44,11 @@ export function inflected(
   }
   found.sort((a, b) => b.frequency - a.frequency || a.distance - b.distance || (a.form < b.form ? -1 : 1));
   return found[0]?.form;
+}
+
+// Most neighbours are other words: asking for the lemma alone costs little.
+function isOfLemma(lexicon: Lexicon, form: string, value: FormValue, lemma: string): boolean {
+  return lexicon.analyses.of(value >>> ANALYSIS_SHIFT).lemmas.some((code) => lemmaBy(code, form) === lemma);
 }
 
 function* formsNear(lexicon: Lexicon, form: string, lemma: string): Generator<[string, FormValue]> {

@@ -97,6 +97,8 @@ class PhraseReader {
       if (this.#at === this.#start + 1) return undefined;
       this.#head = this.#at - 1;
     }
+    // The head is a noun, whatever it is as an adjective (photo, which does not vary).
+    this.#agreement = this.#agreement & nounOf(this.#words[this.#head]!.traits) || this.#agreement;
     // quelque chose, a pronoun of the masculine.
     if (opener.form === 'quelque' && this.#words[this.#head]!.form === 'chose')
       this.#agreement = MASCULINE_SINGULAR;

@@ -18,6 +18,7 @@ import {
   MASCULINE_SINGULAR,
   nominalOf,
   nounOf,
+  PLURAL,
   participleOf,
   personsOf,
   SECOND_SINGULAR,
@@ -118,7 +119,10 @@ export function personsOfAgreement(agreement: number): number {
 function phraseAt(text: GrammarText, at: number): Subject | undefined {
   const { words, phrases } = text;
   const phrase = phrases.startingAt(at);
-  if (!phrase?.isDetermined || phrase.slip) return undefined;
+  if (!phrase?.isDetermined) return undefined;
+  // La problème est …: the gender is not sure, the number is.
+  const agreement = phrase.slip ? numberLeft(text, phrase) : phrase.agreement;
+  if (agreement === 0) return undefined;
   const { form } = words[at]!;
   if (/^(?:au|aux|du)$/.test(form) || (form === 'des' && at > 0 && !opensArticle(words, at)))
     return undefined;
@@ -130,7 +134,6 @@ function phraseAt(text: GrammarText, at: number): Subject | undefined {
     return undefined;
   // Les prises en charge: a complement that was not read to its end.
   if (JOINING.has(formAt(words, after)) && nounOf(words[after + 1]?.traits ?? 0) !== 0) return undefined;
-  const { agreement } = phrase;
   return {
     after,
     agreement,
@@ -139,6 +142,13 @@ function phraseAt(text: GrammarText, at: number): Subject | undefined {
     first: at,
     last: phrase.end - 1,
   };
+}
+
+function numberLeft({ words }: GrammarText, { slip }: NounPhrase): number {
+  const own = nominalOf(words[slip!.at]!.traits);
+  if (slip!.kind === 'adjective') return 0;
+  if (isSingularOnly(own) && isSingularOnly(slip!.wanted)) return SINGULAR;
+  return isPluralOnly(own) && isPluralOnly(slip!.wanted) ? PLURAL : 0;
 }
 
 // que des signes, si des témoins: des is an article.

@@ -29,6 +29,7 @@ export function verbEndingSlips(text: GrammarText, subjects: readonly SubjectVer
   for (let at = 1; at < words.length; at++) {
     const word = words[at]!;
     if (!word.isWord || word.isName || (word.isClosed && !BEING.has(word.form))) continue;
+    if (!ENDINGS.test(word.form)) continue;
     const slip = infinitiveSlip(text, at) ?? participleSlip(text, at);
     if (slip) slips.push(slip);
   }
@@ -37,6 +38,9 @@ export function verbEndingSlips(text: GrammarText, subjects: readonly SubjectVer
 
 /** Forms of être that sound as its participle does. */
 const BEING = new Set(['était', 'étais', 'étaient']);
+
+/** The endings that may stand for one another: -er, -é, -ez, and the tenses of the past that sound as participles do. */
+const ENDINGS = /(?:er|é|ez|[iu]t|[iu]s|ai[st]|aient)$/;
 
 const BEFORE_INFINITIVE = new Set("pour sans de d' à".split(' '));
 /** Words that de and an adjective may follow: `rien de cassé`, `quelque chose de changé`. */

@@ -1,4 +1,5 @@
 import { type AffixEntry, type AffixFile, type AffixRule, flagsOf } from './affix-file.ts';
+import { OR } from './homographs.ts';
 import { NEED_AFFIX } from './tagged.ts';
 
 /** One way in which a form comes out of the dictionary. */
@@ -70,7 +71,15 @@ function* apply(rule: AffixRule, from: Derivation, affixes: AffixFile): Generato
 
 function suffixed(rule: AffixRule, { strip, add, tags }: AffixEntry, from: Derivation): Derivation {
   const form = from.form.slice(0, from.form.length - strip.length) + add;
-  return { ...from, form, suffix: rule.flag, tags: tags.length > 0 ? [...from.tags, ...tags] : from.tags };
+  return {
+    ...from,
+    form,
+    suffix: rule.flag,
+    tags:
+      tags.length > 0
+        ? [...from.tags.flatMap((tag) => (tag === OR ? [...tags, OR] : [tag])), ...tags]
+        : from.tags,
+  };
 }
 
 // A prefix makes another word, not another form of the same one: kilomètres belongs to kilomètre.

@@ -1,3 +1,4 @@
+import { OR } from './homographs.ts';
 import { byCodeUnit } from './readings.ts';
 
 const TENSES: Readonly<Record<string, string>> = {
@@ -30,6 +31,14 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
  * then gender (m, f, e both) and number (s, p, i both), or tense and person (`Nfs`, `Vams` a participle, `Vp3s`, `Vn`).
  */
 export function readingCodes(tags: readonly string[]): readonly string[] {
+  const at = tags.indexOf(OR);
+  if (at < 0) return codesOfWord(tags);
+  return [...new Set([...codesOfWord(tags.slice(0, at)), ...readingCodes(tags.slice(at + 1))])].sort(
+    byCodeUnit,
+  );
+}
+
+function codesOfWord(tags: readonly string[]): readonly string[] {
   const parts = tags.filter((tag) => tag.startsWith('po:')).map((tag) => tag.slice(3));
   const marks = tags.filter((tag) => tag.startsWith('is:')).map((tag) => tag.slice(3));
   const agreement = genderOf(marks) + numberOf(marks);
