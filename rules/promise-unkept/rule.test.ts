@@ -74,7 +74,7 @@ testRule(rule, {
   reports: {
     'four numbered headings under seven habitudes': {
       markdown: `# Les ⟦sept habitudes⟧ des bons dormeurs\n\n${under('1. Éteindre tôt', '2. Aérer la chambre', '3. Lire un peu', '4. Boire moins')}`,
-      finds: [{ message: 'title', severity: 'warning', data: { promised: 7, given: 4, noun: 'habitudes' } }],
+      finds: [{ message: 'title', severity: 'error', data: { promised: 7, given: 4, noun: 'habitudes' } }],
     },
     'four headings under seven habitudes': {
       markdown: `# Les ⟦7 habitudes⟧ des bons dormeurs\n\n${under('Introduction', 'Éteindre tôt', 'Aérer la chambre', 'Lire un peu', 'Boire moins', 'Conclusion')}`,

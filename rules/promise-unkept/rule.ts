@@ -10,7 +10,7 @@ import { titlePromisesIn } from './titles.ts';
 export default defineRule({
   id: 'promise-unkept',
   category: 'structure',
-  severity: 'warning',
+  severity: 'error',
   summary: {
     fr: 'Ce que le titre ou le texte annonce s’y trouve.',
     en: 'What the title or the text announces is there.',

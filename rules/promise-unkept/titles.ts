@@ -127,5 +127,6 @@ function givenOf(
   const headings = enumerations.filter(({ kind }) => kind === 'headings').map(({ count }) => count);
   if (headings.length === 0 || enumerations.some(({ kind }) => kind === 'table')) return undefined;
   const count = Math.max(...headings);
-  return count < 2 ? undefined : { count, isSure: true };
+  // What is counted may be told under other headings than its own.
+  return count < 2 ? undefined : { count, isSure: false };
 }
