@@ -1,0 +1,106 @@
+import { analysis } from '../../document/analysis.ts';
+import type { Article } from '../../document/article.ts';
+import { type Block, isProse } from '../../document/block.ts';
+import { type FoldedBlock, foldedBlocksIn } from '../phrases/blocks.ts';
+import type { Span } from '../phrases/passages.ts';
+import { sentencesIn } from '../sentences.ts';
+import { LONGEST_CONTROL, weightOfControl } from './controls.ts';
+import { weightOfOrder, weightOfText } from './orders.ts';
+import { demandOf, saysTuIn } from './subject.ts';
+import { textWordOf } from './text-words.ts';
+import { unitsOf } from './units.ts';
+import { voiceOf } from './voice.ts';
+
+/** What is done by words in a draft and belongs to no article. */
+export interface SpeechAct extends Span {
+  readonly block: Block;
+  /**
+   * `order`: the text is told how to be; `voice`: its writer speaks to a client; `control`: a page offers something to its visitors.
+   */
+  readonly kind: 'order' | 'voice' | 'control';
+  /** The sum of its signs over what the article’s own subject asks: from `TOLD` on it is one, from `CERTAIN` on alone proof. */
+  readonly weight: number;
+}
+
+const TOLD = 4;
+const CERTAIN = 5.5;
+
+/** Whether an act is proof without another. */
+export function isCertain({ weight }: SpeechAct): boolean {
+  return weight >= CERTAIN;
+}
+
+/** The speech acts of an article about itself, in order. */
+export const speechActsIn: (article: Article) => readonly SpeechAct[] = analysis((article) => {
+  const demand = demandOf(article);
+  const saysTu = saysTuIn(article);
+  const sentences = sentencesByBlock(article);
+  const blocks = foldedBlocksIn(article);
+  const isAtEnd = endsOf(blocks);
+  let agreed = false;
+  return blocks.flatMap((folded, index) => {
+    const { block, words } = folded;
+    if (block.kind === 'quotation') return [];
+    const control = words.length <= LONGEST_CONTROL ? controlOf(folded) : [];
+    if (control.length > 0 || !words.some(({ form }) => mayTell(form)))
+      return control.filter(({ weight }) => weight >= TOLD + demand);
+    return unitsOf(folded, sentences.get(block) ?? wholeOf(block)).flatMap((unit) => {
+      const text = weightOfText(unit);
+      const voice = voiceOf(unit, text, agreed);
+      agreed = voice.agrees;
+      const order = weightOfOrder(unit, text, saysTu);
+      const place = isAtEnd(index) ? AT_END : 0;
+      const weight = Math.max(voice.weight > 0 ? voice.weight + place : 0, order) - demand;
+      if (weight < TOLD) return [];
+      return [
+        {
+          block,
+          start: unit.start,
+          end: unit.end,
+          weight,
+          kind: order >= voice.weight ? 'order' : 'voice',
+        } as const,
+      ];
+    });
+  });
+});
+
+/** A writer speaks to a client above the text, and behind it. */
+const AT_END = 1;
+const BLOCKS_AT_ENDS = 2;
+
+/** Tells the first two blocks of prose and the last two, with what stands beside them. */
+function endsOf(blocks: readonly FoldedBlock[]): (index: number) => boolean {
+  const prose = blocks.flatMap(({ block }, index) => (isProse(block) ? [index] : []));
+  const opening = prose[BLOCKS_AT_ENDS - 1] ?? blocks.length;
+  const closing = prose[prose.length - BLOCKS_AT_ENDS] ?? 0;
+  return (index) => index <= opening || index >= closing;
+}
+
+function controlOf(folded: FoldedBlock): readonly SpeechAct[] {
+  const { block } = folded;
+  return unitsOf(folded, wholeOf(block)).flatMap((unit) => {
+    const weight = weightOfControl(unit);
+    return weight < TOLD
+      ? []
+      : [{ block, start: 0, end: block.text.length, weight, kind: 'control' as const }];
+  });
+}
+
+function wholeOf({ text }: Block): readonly Span[] {
+  return [{ start: 0, end: text.length }];
+}
+
+function mayTell(form: string): boolean {
+  return form === 'tu' || textWordOf(form) !== undefined;
+}
+
+function sentencesByBlock(article: Article): ReadonlyMap<Block, readonly Span[]> {
+  const byBlock = new Map<Block, Span[]>();
+  for (const sentence of sentencesIn(article)) {
+    const own = byBlock.get(sentence.block);
+    if (own) own.push(sentence);
+    else byBlock.set(sentence.block, [sentence]);
+  }
+  return byBlock;
+}
