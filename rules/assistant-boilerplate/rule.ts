@@ -5,7 +5,7 @@ import { type FoldedBlock, foldedBlocksIn, phrasesIn } from '../../src/french/ph
 import { subjectOf } from '../../src/french/phrases/groups.ts';
 import { removalFromBlock, type Span, sentencesAround } from '../../src/french/phrases/passages.ts';
 import type { PhraseMatch } from '../../src/french/phrases/phrases.ts';
-import { evidenceIn } from './evidence.ts';
+import { isCertain, type SpeechAct, speechActsIn } from '../../src/french/speech-acts/speech-acts.ts';
 import { ASSISTANT_PHRASES, type AssistantGroup } from './lists/phrases.ts';
 import { stands } from './standing.ts';
 
@@ -32,28 +32,24 @@ export default defineRule({
     const blocks = foldedBlocksIn(article);
     const subject = subjectOf(article);
     const [openingEnd, closingStart] = endsOf(blocks);
-    const evidence = {
-      opening: evidenceIn(blocks.slice(0, openingEnd), 'opening'),
-      closing: evidenceIn(blocks.slice(startOfList(blocks, closingStart)), 'closing'),
-    };
+    const acts = speechActsIn(article).filter(({ kind }) => kind === 'voice');
     const told = blocks.map((folded, index): readonly Told[] => {
-      const ends = [
+      const accepts = (match: PhraseMatch<AssistantGroup>) =>
+        stands(match, folded) && !match.item.unlessAbout?.test(subject);
+      const lists = [
+        'anywhere' as const,
         ...(index < openingEnd ? (['opening'] as const) : []),
         ...(index >= closingStart ? (['closing'] as const) : []),
       ];
-      const accepts = (match: PhraseMatch<AssistantGroup>) =>
-        stands(match, folded) && !match.item.unlessAbout?.test(subject);
       return [
-        ...(['anywhere', ...ends] as const).flatMap((list) =>
+        ...lists.flatMap((list) =>
           phrasesIn(ASSISTANT_PHRASES[list], folded, accepts).map(({ start, end, item }) => ({
             start,
             end,
             sign: item,
           })),
         ),
-        ...(['opening', 'closing'] as const).flatMap((end) =>
-          (evidence[end].get(folded) ?? []).map((span) => ({ ...span, sign: end })),
-        ),
+        ...acts.filter(({ block }) => block === folded.block).map((act) => ({ ...spanOf(act), sign: act })),
       ];
     });
     const isSure = isAssistant(told.flat().map(({ sign }) => sign));
@@ -61,22 +57,21 @@ export default defineRule({
   },
 });
 
-/** What was found, and by which sign: a group of phrases, or cues that meet at an end. */
+/** What was found, and by which sign: a group of phrases, or an act of speech. */
 interface Told extends Span {
   readonly sign: Sign;
 }
 
-type Sign = AssistantGroup | 'opening' | 'closing';
+type Sign = AssistantGroup | SpeechAct;
 
 /** Authors present texts and ask their readers too: an assistant says what it is or was told, or shows two signs. */
 function isAssistant(signs: readonly Sign[]): boolean {
-  return new Set(signs).size > 1 || signs.some((sign) => sign === 'opening' || isProof(sign));
+  return new Set(signs).size > 1 || signs.some(isProof);
 }
 
 function isProof(sign: Sign): boolean {
-  return (
-    typeof sign !== 'string' && (sign.at === 'anywhere' || sign.at === 'sentence' || sign.isSure === true)
-  );
+  if ('weight' in sign) return isCertain(sign);
+  return sign.at === 'anywhere' || sign.at === 'sentence' || sign.isSure === true;
 }
 
 const BLOCKS_AT_ENDS = 2;
@@ -85,15 +80,11 @@ const BLOCKS_AT_ENDS = 2;
 function endsOf(blocks: readonly FoldedBlock[]): readonly [number, number] {
   const prose = blocks.flatMap(({ block }, index) => (isProse(block) ? [index] : []));
   const opening = prose[BLOCKS_AT_ENDS - 1] ?? blocks.length - 1;
-  const closing = prose[prose.length - BLOCKS_AT_ENDS] ?? 0;
-  return [opening + 1, closing];
+  return [opening + 1, prose[prose.length - BLOCKS_AT_ENDS] ?? 0];
 }
 
-/** A list at the end goes with what introduces it. */
-function startOfList(blocks: readonly FoldedBlock[], closing: number): number {
-  let start = closing;
-  while (start > 0 && blocks[start]?.block.kind === 'list-item') start--;
-  return start;
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 function* passagesOf(article: Article, { block }: FoldedBlock, spans: readonly Told[], isSure: boolean) {

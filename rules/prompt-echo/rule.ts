@@ -17,6 +17,7 @@ import {
   sentencesAround,
 } from '../../src/french/phrases/passages.ts';
 import type { PhraseMatch } from '../../src/french/phrases/phrases.ts';
+import { isCertain, type SpeechAct, speechActsIn } from '../../src/french/speech-acts/speech-acts.ts';
 import { GRAM_LENGTH, gramsOf, orderGramsOf } from './brief-grams.ts';
 import { ORDER_CLASSES } from './lists/classes.ts';
 import { ORDER_PHRASES } from './lists/orders.ts';
@@ -49,14 +50,16 @@ export default defineRule({
     const subject = subjectOf(article);
     const readsOrders = !isForeign(article);
     const blocks = foldedBlocksIn(article);
+    const acts = speechActsIn(article).filter(({ kind }) => kind === 'order');
     const found = blocks.flatMap((folded, index) => {
       const spans = [
         ...(readsOrders ? ordersOf(folded, subject) : []),
+        ...acts.filter(({ block }) => block === folded.block).map(orderOfAct),
         ...(grams ? echoesOf(folded, grams) : []),
       ].sort((a, b) => a.start - b.start || a.end - b.end);
       return sentencesAround(folded.block.text, spans).map((passage) => ({ folded, index, passage }));
     });
-    const isSure = isOrdered(found, blocks.length);
+    const isSure = acts.some(isCertain) || isOrdered(found, blocks.length);
     for (const { folded, passage } of found) {
       const { message } = passage.first;
       const isMild = message === 'order' && !isSure;
@@ -83,6 +86,10 @@ function isOrdered(found: readonly { readonly index: number }[], blocks: number)
   return (
     found.length > 1 && found.some(({ index }) => index < BLOCKS_AT_ENDS || index >= blocks - BLOCKS_AT_ENDS)
   );
+}
+
+function orderOfAct({ start, end }: SpeechAct): Echo {
+  return { start, end, message: 'order' };
 }
 
 interface Echo extends Span {

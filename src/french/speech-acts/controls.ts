@@ -15,6 +15,7 @@ const NEVER: ReadonlySet<string> = new Set(['heading', 'table-cell', 'caption', 
  */
 export function weightOfControl({ block, words, text, isAlone }: Unit): number {
   if (!isAlone || NEVER.has(block.kind) || words.length < 2 || words.length > LONGEST_CONTROL) return 0;
+  if (words.some(({ quoted }) => quoted)) return 0;
   // Authors who ask for comments do so politely.
   if (/\.\s+\p{Lu}|hésite/u.test(text)) return 0;
   const named = namedIn(words);

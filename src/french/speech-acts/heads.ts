@@ -47,7 +47,11 @@ function isVerb(readings: readonly FormReading[], word: FoldedWord, next: Folded
     )
   )
     return false;
-  return next !== undefined && DETERMINERS.has(next.form) && next.start - word.end <= 1;
+  return (
+    next !== undefined &&
+    (DETERMINERS.has(next.form) || next.form.startsWith('-')) &&
+    next.start - word.end <= 1
+  );
 }
 
 /** The word as it is written. */

@@ -1,15 +1,8 @@
 import type { FoldedWord } from '../originality/folded-words.ts';
 import { isOfAnother } from './another.ts';
 import { isTold, orderOf, verbLemmasOf } from './heads.ts';
-import {
-  COUNTED,
-  SPEAKING,
-  type TextField,
-  type TextWord,
-  textWordOf,
-  WORKING,
-  WRITING,
-} from './text-words.ts';
+import type { TextWeight } from './text-weight.ts';
+import { SPEAKING, type TextField, textWordOf, WORKING, WRITING } from './text-words.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -17,10 +10,12 @@ import type { Unit } from './units.ts';
  * imperative, `à compléter`, `doit`, a label with its colon) and says something of the text (a part, its manner, its length).
  */
 export function weightOfOrder(unit: Unit, text: TextWeight, saysTu: boolean): number {
-  if (unit.words.length > LONGEST || /\?\s*$/.test(unit.text)) return 0;
+  if (unit.words.length > LONGEST) return 0;
+  const wish = wishOf(unit);
+  if (wish === 0 && /\?\s*$/.test(unit.text)) return 0;
   const role = roleOf(unit.words);
   if (text.sum === 0 || !isAboutText(text, unit.words)) return role;
-  const head = Math.max(headOf(unit, saysTu), labelOf(unit, text), toDoOf(unit), mustOf(unit), role);
+  const head = Math.max(headOf(unit, saysTu), labelOf(unit, text), toDoOf(unit), mustOf(unit), wish, role);
   if (head === 0) return 0;
   return head + text.sum + standingOf(unit) + deixisOf(unit.words);
 }
@@ -37,62 +32,6 @@ function isAboutText({ fields }: TextWeight, words: readonly FoldedWord[]): bool
 
 const OF_OTHERS: ReadonlySet<TextField> = new Set<TextField>(['party', 'act']);
 
-export interface TextWeight {
-  readonly sum: number;
-  readonly fields: ReadonlySet<TextField>;
-}
-
-const MOST_TEXT = 4;
-
-/** What a unit says of a text: its words of texts, each once, less those of other things, and its counts of words. */
-export function weightOfText({ words, text }: Unit): TextWeight {
-  const fields = new Set<TextField>();
-  const seen = new Set<string>();
-  let sum = 0;
-  for (const [at, { form, quoted }] of words.entries()) {
-    const found = quoted ? undefined : textWordOf(form);
-    if (!found || seen.has(form) || (form === 'ton' && isPossessive(words, at))) continue;
-    const weight = weightAt(words, at, found, text);
-    if (weight === 0) continue;
-    sum += weight;
-    seen.add(form);
-    fields.add(found.field);
-  }
-  return { sum: Math.min(sum, MOST_TEXT), fields };
-}
-
-function weightAt(
-  words: readonly FoldedWord[],
-  at: number,
-  { field, weight }: TextWord,
-  text: string,
-): number {
-  if (COUNTED.has(words[at]!.form) && isCounted(words, at)) return COUNT;
-  if (field === 'measure') return MENTION.test(text) ? COUNT : 0;
-  if (field === 'knowledge' || (words[at]!.form === 'exemple' && words[at - 1]?.form === 'par')) return 0;
-  const isOwn = field === 'insert' || (weight === 2 && field !== 'work');
-  return !isOwn && isOfAnother(words, at) ? 0 : weight;
-}
-
-const BEFORE_TON: ReadonlySet<string> = new Set('le un du au ce de meme quel'.split(' '));
-
-/** `ton genou`: a determiner, and no way to speak. */
-function isPossessive(words: readonly FoldedWord[], at: number): boolean {
-  return at > 0 && !BEFORE_TON.has(words[at - 1]!.form);
-}
-
-const COUNT = 2;
-/** A word that is named as a word: `les mots « découvrez »`. */
-const MENTION = /(?:mots?|expressions?|requêtes?)\s+[«“"]/iu;
-
-const NUMBERS =
-  /^(?:\d.*|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|vingtaine|dizaine|centaine|nombre|max|maximum)$/;
-
-function isCounted(words: readonly FoldedWord[], at: number): boolean {
-  const before = words[at - 1]?.form ?? '';
-  return NUMBERS.test(/^d(?:e|')$/.test(before) ? (words[at - 2]?.form ?? '') : before);
-}
-
 function headOf({ words, block }: Unit, saysTu: boolean): number {
   const order = orderOf(words);
   if (!order) return 0;
@@ -101,7 +40,7 @@ function headOf({ words, block }: Unit, saysTu: boolean): number {
   // In a list, `Indique le titre` tells what something does.
   const isListed = block.kind === 'list-item' || block.kind === 'table-cell' || block.kind === 'definition';
   if (order.head === 'familiar' && !saysTu && !isListed) return 2.5 + act;
-  if (order.head !== 'infinitive') return 1 + act;
+  if (order.head !== 'infinitive') return 1;
   // An infinitive that something is told of orders nothing: `mentionner la date évite des disputes`.
   return isSubject(words) ? 0 : (STATES.has(order.lemma) ? 0.5 : 1.5) + act;
 }
@@ -177,6 +116,15 @@ function isInfinitive(word: FoldedWord): boolean {
   return /(?:er|ir|re|oir)$/.test(word.form) && orderOf([word])?.head === 'infinitive';
 }
 
+const ASKED =
+  /^(?:peux|pourrais|veux|voudrais)-tu |^(?:pouvez|pourriez|voudriez)-vous |^(?:je (?:veux|souhaite|voudrais)|j[’']aimerais|merci d[e’']|il faut(?:drait)? que (?:tu|vous)) /iu;
+
+/** `Peux-tu réécrire ce texte ?`, `je souhaite un article`: an order as a wish. */
+function wishOf({ text, words }: Unit): number {
+  if (!ASKED.test(text)) return 0;
+  return 1.5 + actOf(words.slice(2, 6).flatMap(verbLemmasOf));
+}
+
 const MUST: ReadonlySet<string> = new Set('doit doivent devra devront'.split(' '));
 
 /** `le texte doit contenir`, `la conclusion reprendra`: what is asked of a text, as its subject. */
@@ -187,7 +135,8 @@ function mustOf({ words }: Unit): number {
   const field = subject && textWordOf(subject.form)!.field;
   if (!subject || field === 'party' || field === 'matter') return 0;
   if (isOfAnother(words, words.indexOf(subject))) return 0;
-  if (MUST.has(words[at]!.form)) return 1.5 + actOf(words.slice(at + 1, at + 4).flatMap(verbLemmasOf));
+  if (MUST.has(words[at]!.form))
+    return (field === 'work' ? 1.5 : 2) + actOf(words.slice(at + 1, at + 4).flatMap(verbLemmasOf));
   return verbLemmasOf(words[at]!).length > 0 ? 0.5 : 0;
 }
 

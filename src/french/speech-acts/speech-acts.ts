@@ -5,10 +5,11 @@ import { type FoldedBlock, foldedBlocksIn } from '../phrases/blocks.ts';
 import type { Span } from '../phrases/passages.ts';
 import { sentencesIn } from '../sentences.ts';
 import { LONGEST_CONTROL, weightOfControl } from './controls.ts';
-import { weightOfOrder, weightOfText } from './orders.ts';
+import { weightOfOrder } from './orders.ts';
 import { demandOf, saysTuIn } from './subject.ts';
+import { weightOfText } from './text-weight.ts';
 import { textWordOf } from './text-words.ts';
-import { unitsOf } from './units.ts';
+import { type Unit, unitsOf } from './units.ts';
 import { voiceOf } from './voice.ts';
 
 /** What is done by words in a draft and belongs to no article. */
@@ -37,34 +38,56 @@ export const speechActsIn: (article: Article) => readonly SpeechAct[] = analysis
   const sentences = sentencesByBlock(article);
   const blocks = foldedBlocksIn(article);
   const isAtEnd = endsOf(blocks);
-  let agreed = false;
+  const said: Said = { agreed: false, ordered: false, offered: false };
   return blocks.flatMap((folded, index) => {
     const { block, words } = folded;
-    if (block.kind === 'quotation') return [];
-    const control = words.length <= LONGEST_CONTROL ? controlOf(folded) : [];
-    if (control.length > 0 || !words.some(({ form }) => mayTell(form)))
-      return control.filter(({ weight }) => weight >= TOLD + demand);
-    return unitsOf(folded, sentences.get(block) ?? wholeOf(block)).flatMap((unit) => {
-      const text = weightOfText(unit);
-      const voice = voiceOf(unit, text, agreed);
-      agreed = voice.agrees;
-      const order = weightOfOrder(unit, text, saysTu);
-      const place = isAtEnd(index) ? AT_END : 0;
-      const weight = Math.max(voice.weight > 0 ? voice.weight + place : 0, order) - demand;
-      if (weight < TOLD) return [];
-      return [
-        {
-          block,
-          start: unit.start,
-          end: unit.end,
-          weight,
-          kind: order >= voice.weight ? 'order' : 'voice',
-        } as const,
-      ];
-    });
+    said.offered = block.kind === 'list-item' ? said.offered : OFFERS.test(block.text);
+    const control = words.length <= LONGEST_CONTROL ? controlOf(folded, demand) : [];
+    if (block.kind === 'quotation' || control.length > 0 || !words.some(({ form }) => mayTell(form))) {
+      said.agreed = false;
+      said.ordered = false;
+      return control;
+    }
+    const circumstances = { demand, saysTu, atEnd: isAtEnd(index) ? AT_END : 0 };
+    return unitsOf(folded, sentences.get(block) ?? wholeOf(block)).flatMap((unit) =>
+      actOf(unit, circumstances, said),
+    );
   });
 });
 
+/** What was said just before, and bears on what follows. */
+interface Said {
+  agreed: boolean;
+  ordered: boolean;
+  offered: boolean;
+}
+
+interface Circumstances {
+  readonly demand: number;
+  readonly saysTu: boolean;
+  readonly atEnd: number;
+}
+
+function actOf(unit: Unit, { demand, saysTu, atEnd }: Circumstances, said: Said): readonly SpeechAct[] {
+  const { block, start, end } = unit;
+  const text = weightOfText(unit);
+  const voice = voiceOf(unit, text, said.agreed);
+  const offer = said.offered && text.sum > 0 ? text.sum + OFFERED : voice.weight;
+  const spoken = offer > 0 ? offer + atEnd : 0;
+  const alone = weightOfOrder(unit, text, saysTu);
+  const order = alone + (alone > 0 && said.ordered ? NEXT_ORDER : 0);
+  said.agreed = voice.agrees;
+  said.ordered = order >= TOLD + demand;
+  const weight = Math.max(spoken, order) - demand;
+  return weight < TOLD ? [] : [{ block, start, end, weight, kind: order > spoken ? 'order' : 'voice' }];
+}
+
+/** Orders come in rows. */
+const NEXT_ORDER = 1;
+/** What introduces a list of offers, and what each item takes from it. */
+const OFFERS =
+  /(?:je (?:peux|pourrais|propose)|(?:vous|tu) (?:voulez|veux|souhait\p{L}+) que je)[^.!?]{0,60}:$/iu;
+const OFFERED = 3;
 /** A writer speaks to a client above the text, and behind it. */
 const AT_END = 1;
 const BLOCKS_AT_ENDS = 2;
@@ -77,7 +100,7 @@ function endsOf(blocks: readonly FoldedBlock[]): (index: number) => boolean {
   return (index) => index <= opening || index >= closing;
 }
 
-function controlOf(folded: FoldedBlock): readonly SpeechAct[] {
+function controlOf(folded: FoldedBlock, demand: number): readonly SpeechAct[] {
   const { block } = folded;
   return unitsOf(folded, wholeOf(block)).flatMap((unit) => {
     const weight = weightOfControl(unit);

@@ -8,6 +8,7 @@ export type TextField =
   | 'party'
   | 'measure'
   | 'act'
+  | 'change'
   | 'knowledge';
 
 export interface TextWord {
@@ -47,6 +48,11 @@ const FIELDS: readonly (readonly [TextField, 1 | 2, string])[] = [
   ['party', 1, 'client lecteur public cible marque concurrent internaute audience debutant'],
   ['measure', 1, 'mot caractere signe'],
   ['act', 1, 'rediger reformuler reecrire relire'],
+  [
+    'change',
+    1,
+    'modification ajustement changement correction retouche remarque revision adaptation amelioration',
+  ],
   ['knowledge', 1, 'internet web donnee information site'],
 ];
 

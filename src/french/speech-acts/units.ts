@@ -7,12 +7,15 @@ export interface Unit extends Span {
   readonly block: FoldedBlock['block'];
   readonly text: string;
   readonly words: readonly FoldedWord[];
+  /** What follows in its block, cut short. */
+  readonly after: string;
   /** Alone in its block. */
   readonly isAlone: boolean;
   /** Between brackets of its own. */
   readonly isBracketed: boolean;
 }
 
+const LONGEST_AFTER = 120;
 const BRACKETED = /^\s*[[(].*[\])]\s*[.!?]?\s*$/s;
 
 /** The units of a block over the spans of its sentences. */
@@ -30,6 +33,7 @@ export function unitsOf({ block, words }: FoldedBlock, spans: readonly Span[]): 
       end,
       text,
       words: words.slice(first, at),
+      after: block.text.slice(end, end + LONGEST_AFTER),
       isAlone,
       isBracketed: BRACKETED.test(text),
     };

@@ -2,7 +2,7 @@ import type { FoldedWord } from '../originality/folded-words.ts';
 import { readingsOf } from '../readings.ts';
 import { isOfAnother } from './another.ts';
 import { surfaceOf, verbLemmasOf } from './heads.ts';
-import type { TextWeight } from './orders.ts';
+import type { TextWeight } from './text-weight.ts';
 import { SPEAKING, textWordOf, WORKING, WRITING } from './text-words.ts';
 import type { Unit } from './units.ts';
 
@@ -27,11 +27,13 @@ export function voiceOf(unit: Unit, { sum, fields }: TextWeight, agreed: boolean
   const agrees = AGREES.test(text) ? 1.5 : 0;
   const isGreeting = agrees > 0 && words.length <= GREETING;
   const limit = limitOf(unit);
-  const named = sum + (limit > 0 && hasKnowledge(words) ? 1 : 0);
+  const named = sum + (limit > 0 && hasKnowledge(words) ? 1 : 0) + (sum === 0 ? changesOf(words) : 0);
   const signs = speaksOf(words) + asksOf(unit) + requestOf(unit) + handsOf(words) + limit;
-  if (named === 0 || signs + agrees === 0) return { weight: 0, agrees: isGreeting };
+  if (named === 0 || signs + agrees === 0 || isForReaders(unit) || !isSpoken(text))
+    return { weight: 0, agrees: isGreeting };
+  const manner = fields.has('manner') ? 1 : 0;
   const isText = [...fields].some((field) => field !== 'party');
-  const about = named + deliveredOf(words) + relationOf(words) + (isText ? changesOf(words) : 0);
+  const about = named + deliveredOf(words) + relationOf(words) + manner + (isText ? changesOf(words) : 0);
   const weight = about + signs + agrees + (agreed && agrees === 0 ? 1 : 0) - ownOf(unit);
   return { weight, agrees: isGreeting };
 }
@@ -40,7 +42,7 @@ function hasKnowledge(words: readonly FoldedWord[]): boolean {
   return words.some(({ form }) => textWordOf(form)?.field === 'knowledge');
 }
 
-const GREETING = 9;
+const GREETING = 5;
 /** Agreement, thanks and excuses that open a turn of a conversation. */
 const AGREES =
   /^\W*(?:bien sûr|d[’']accord|parfait|entendu|certainement|volontiers|avec (?:grand )?plaisir|c[’']est noté|bien (?:noté|reçu|compris)|pas de (?:souci|problème)|aucun (?:souci|problème)|très bien|(?:très bonne|bonne|excellente) (?:idée|question|remarque)|merci pour (?:votre|ton|vos|tes|ces)|désolée? pour|toutes mes excuses|je comprends|voilà(?=,)|super|génial|absolument)(?!\p{L})/iu;
@@ -62,6 +64,8 @@ function workAfter(words: readonly FoldedWord[], from: number): number {
   for (let at = from; at < Math.min(words.length, from + BETWEEN); at++) {
     if (SPEAKERS.has(words[at]!.form)) return 0;
     const lemmas = verbLemmasOf(words[at]!);
+    // To have written is the author’s: `j’ai écrit ce billet`.
+    if (lemmas.includes('écrire')) return 0;
     if (lemmas.some((lemma) => WRITING.has(lemma))) return 2.5;
     if (lemmas.some((lemma) => WORKING.has(lemma) || SPEAKING.has(lemma))) return 2;
   }
@@ -69,9 +73,9 @@ function workAfter(words: readonly FoldedWord[], from: number): number {
 }
 
 const ASKS =
-  /(?:souhait|voul|préfér|désir|voudri|aimeri)(?:ez|iez|es|ais)?-(?:vous|tu)|(?:veux|peux)-tu|dois-je|faut-il que je|(?:dites|dis|indiquez|signalez|précisez|indique|demandez|demande)-(?:le-)?moi|me (?:le )?(?:dire|demander|signaler|préciser|solliciter)|fai(?:tes|s)-(?:le-)?moi savoir|^besoin d[’'](?=.*\?)|si (?:cela|ce \p{L}+|cette \p{L}+|ça) (?:vous|te) (?:convient|va)|n[’']hésite[sz]? pas(?= à m| si|[.!])|quelle? \p{L}+ (?:vous|tu) préfér|je peux (?:aussi|vous|t[’']|te|l[’'ea]|également)|je reste à votre disposition/iu;
+  /(?:souhait|voul|préfér|désir|voudri|aimeri)(?:ez|iez|es|ais)?-(?:vous|tu) (?:que|plut)|veux-tu que|dois-je|faut-il que je|que je (?:doive|puisse)|avez-vous besoin|as-tu besoin|(?:dites|dis|indiquez|signalez|précisez|indique|demandez|demande)-(?:le-)?moi|me (?:le )?(?:dire|demander|signaler|préciser|solliciter)|fai(?:tes|s)-(?:le-)?moi savoir|^besoin d[’'](?=.*\?)|si (?:cela|ce \p{L}+|cette \p{L}+|ça) (?:vous|te) (?:convient|va)|n[’']hésite[sz]? pas(?= à m| si|[.!])|quelle? \p{L}+ (?:vous|tu) préfér|je peux (?:aussi|vous|t[’']|te|l[’'ea]|également)|je reste à votre disposition/iu;
 const CONDITION =
-  /si (?:vous|tu) (?:l[ea] |en |les )?(?:souhait|voul|veux|préfér|désir)|au besoin|si besoin/iu;
+  /si (?:vous|tu) (?:l[ea] |en |les )?(?:souhait|voul|veux|préfér|désir)|au besoin|si besoin|(?:souhait|voul|préfér|désir|voudri|aimeri)(?:ez|iez|es|ais)?-(?:vous|tu)/iu;
 
 /** The client is asked, or offered more. */
 function asksOf({ text }: Unit): number {
@@ -94,10 +98,8 @@ function handsOf(words: readonly FoldedWord[]): number {
   return words.slice(0, 8).some(({ form }) => HANDS.has(form)) ? 1.5 : 0;
 }
 
-const CHANGES = /^(?:modification|ajustement|changement|correction|retouche|remarque)s?$/;
-
 function changesOf(words: readonly FoldedWord[]): number {
-  return words.some(({ form }) => CHANGES.test(form)) ? 1 : 0;
+  return words.some(({ form }) => textWordOf(form)?.field === 'change') ? 1 : 0;
 }
 
 const MADE: ReadonlySet<string> = new Set(
@@ -137,6 +139,32 @@ const LIMIT =
 /** `je n’ai pas accès`: what a program cannot do. */
 function limitOf({ text }: Unit): number {
   return LIMIT.test(text) ? 3 : 0;
+}
+
+const FIRST = /(?<!\p{L})(?:j[’']|m[’']|(?:je|me|moi)(?!\p{L}))/iu;
+const FOR_USERS = /cliqu|\bbouton|\bdevis\b|\bmenu\b|abonn|inscri[stv]|erreur|coquille/iu;
+const SECOND = /(?<!\p{L})(?:t[’']|(?:vous|votre|vos|tu|te|tes|ton|ta|toi)(?!\p{L}))/iu;
+
+/** Somebody speaks, or is spoken to, or a text is handed over. */
+function isSpoken(text: string): boolean {
+  return (
+    FIRST.test(text) ||
+    SECOND.test(text) ||
+    /voici|ci-joint|version|(?:cet|ce) (?:article|texte|contenu|billet)/iu.test(text)
+  );
+}
+
+/** A condition of readers asks nothing of anybody, users are sent to buttons, and pupils tick off what they can do. */
+function isForReaders({ text, after, block }: Unit): boolean {
+  if (/^si (?:vous|tu) /iu.test(text) && !FIRST.test(text)) return true;
+  if (
+    /^je (?:peux|suis prêt)/iu.test(text) &&
+    !SECOND.test(text) &&
+    !CONDITION.test(text) &&
+    block.kind === 'list-item'
+  )
+    return true;
+  return FOR_USERS.test(text) || FOR_USERS.test(after);
 }
 
 const OWN =
