@@ -87,6 +87,9 @@ testRule(rule, {
     'a text that meets an order': {
       html: `${body}<p>⟦Cet article compte environ 950 mots et respecte la densité de mots-clés demandée.⟧</p>`,
     },
+    'what was made, and how': {
+      html: `${body}<p>⟦Ce contenu a été rédigé selon vos instructions.⟧</p><p>⟦Ce texte comporte 640 mots et suit vos consignes.⟧</p>`,
+    },
     'an offer with a condition': {
       html: `${body}<p>⟦Indiquez-moi le mot-clé secondaire et j’optimiserai les intertitres.⟧</p>`,
     },

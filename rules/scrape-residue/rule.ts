@@ -54,7 +54,10 @@ export default defineRule({
     const controls = new Map(
       speechActsIn(article).flatMap((act) => (act.kind === 'control' ? [[act.block, act]] : [])),
     );
-    const entries = ownEntriesIn(blocks, (index) => found[index]!.length > 0);
+    const entries = ownEntriesIn(
+      blocks,
+      (index) => found[index]!.length > 0 || controls.has(blocks[index]!.block),
+    );
     for (const [index, folded] of blocks.entries()) {
       const { block } = folded;
       yield* agenciesIn(article, block);

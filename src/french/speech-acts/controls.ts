@@ -20,8 +20,9 @@ export function weightOfControl({ block, words, text, isAlone }: Unit): number {
   if (/\.\s+\p{Lu}|hésite/u.test(text)) return 0;
   const named = namedIn(words);
   if (named.things + named.acts + named.platforms === 0) return 0;
+  if (block.kind === 'list-item' && named.acts === 0) return 0;
   const sum = Math.min(MOST_WORDS, named.things + named.platforms) + Math.min(2, named.acts);
-  const form = formOf(words, text) + (block.kind === 'list-item' ? -1.5 : shareOf(words));
+  const form = formOf(words, text) + shareOf(words) - (block.kind === 'list-item' ? 0.5 : 0);
   const marks = buttonsOf(words, text, named.acts) + stampOf(text) + counterOf(text);
   return form <= 0 && marks === 0 ? 0 : sum + form + marks;
 }

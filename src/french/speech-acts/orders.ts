@@ -3,7 +3,7 @@ import { isOfAnother } from './another.ts';
 import { isTold, orderOf, verbLemmasOf } from './heads.ts';
 import type { TextWeight } from './text-weight.ts';
 import { SPEAKING, type TextField, textWordOf, WORKING, WRITING } from './text-words.ts';
-import type { Unit } from './units.ts';
+import { isNote, type Unit } from './units.ts';
 
 /**
  * How much a unit is an order about the text that it stands in: the sum of its signs. An order has a head (an infinitive, an
@@ -17,7 +17,7 @@ export function weightOfOrder(unit: Unit, text: TextWeight, saysTu: boolean): nu
   if (text.sum === 0 || !isAboutText(text, unit.words)) return role;
   const head = Math.max(headOf(unit, saysTu), labelOf(unit, text), toDoOf(unit), mustOf(unit), wish, role);
   if (head === 0) return 0;
-  return head + text.sum + standingOf(unit) + deixisOf(unit.words);
+  return head + text.sum + standingOf(unit) + deixisOf(unit.words) + (isNote(unit) ? 1 : 0);
 }
 
 const LONGEST = 40;

@@ -9,16 +9,17 @@ import { weightOfOrder } from './orders.ts';
 import { demandOf, saysTuIn } from './subject.ts';
 import { weightOfText } from './text-weight.ts';
 import { textWordOf } from './text-words.ts';
-import { type Unit, unitsOf } from './units.ts';
+import { isNote, type Unit, unitsOf } from './units.ts';
 import { voiceOf } from './voice.ts';
 
 /** What is done by words in a draft and belongs to no article. */
 export interface SpeechAct extends Span {
   readonly block: Block;
   /**
-   * `order`: the text is told how to be; `voice`: its writer speaks to a client; `control`: a page offers something to its visitors.
+   * `order`: the text is told how to be; `voice`: its writer speaks to a client; `note`: either, as a note
+   * beside the text; `control`: a page offers something to its visitors.
    */
-  readonly kind: 'order' | 'voice' | 'control';
+  readonly kind: 'order' | 'voice' | 'note' | 'control';
   /** The sum of its signs over what the article’s own subject asks: from `TOLD` on it is one, from `CERTAIN` on alone proof. */
   readonly weight: number;
 }
@@ -79,7 +80,9 @@ function actOf(unit: Unit, { demand, saysTu, atEnd }: Circumstances, said: Said)
   said.agreed = voice.agrees;
   said.ordered = order >= TOLD + demand;
   const weight = Math.max(spoken, order) - demand;
-  return weight < TOLD ? [] : [{ block, start, end, weight, kind: order > spoken ? 'order' : 'voice' }];
+  if (weight < TOLD) return [];
+  const kind = isNote(unit) ? 'note' : order > spoken ? 'order' : 'voice';
+  return [{ block, start, end, weight, kind }];
 }
 
 /** Orders come in rows. */
@@ -104,7 +107,7 @@ function controlOf(folded: FoldedBlock, demand: number): readonly SpeechAct[] {
   const { block } = folded;
   return unitsOf(folded, wholeOf(block)).flatMap((unit) => {
     const weight = weightOfControl(unit);
-    return weight < TOLD
+    return weight < TOLD + demand
       ? []
       : [{ block, start: 0, end: block.text.length, weight, kind: 'control' as const }];
   });

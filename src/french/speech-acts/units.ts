@@ -39,3 +39,11 @@ export function unitsOf({ block, words }: FoldedBlock, spans: readonly Span[]): 
     };
   });
 }
+
+const NOTE =
+  /^[^\p{L}\p{N}]*(?:notes?|remarques?|n\.?b\.?|p\.?s\.?|attention|précisions?|rappel|à noter|pour information)\s?[:,]/iu;
+
+/** Whether a unit opens as a note beside a text. */
+export function isNote({ text }: Unit): boolean {
+  return NOTE.test(text);
+}

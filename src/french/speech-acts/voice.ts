@@ -4,7 +4,7 @@ import { isOfAnother } from './another.ts';
 import { surfaceOf, verbLemmasOf } from './heads.ts';
 import type { TextWeight } from './text-weight.ts';
 import { SPEAKING, textWordOf, WORKING, WRITING } from './text-words.ts';
-import type { Unit } from './units.ts';
+import { isNote, type Unit } from './units.ts';
 
 /** What a unit has of the voice of a writer who hands a text to a client. */
 export interface Voice {
@@ -27,8 +27,13 @@ export function voiceOf(unit: Unit, { sum, fields }: TextWeight, agreed: boolean
   const agrees = AGREES.test(text) ? 1.5 : 0;
   const isGreeting = agrees > 0 && words.length <= GREETING;
   const limit = limitOf(unit);
-  const named = sum + (limit > 0 && hasKnowledge(words) ? 1 : 0) + (sum === 0 ? changesOf(words) : 0);
-  const signs = speaksOf(words) + asksOf(unit) + requestOf(unit) + handsOf(words) + limit;
+  const note = isNote(unit) ? 1.5 : 0;
+  const named =
+    sum +
+    (limit > 0 && hasKnowledge(words) ? 1 : 0) +
+    (sum === 0 ? changesOf(words) : 0) +
+    (note > 0 && limit > 0 ? 1 : 0);
+  const signs = speaksOf(words) + asksOf(unit) + requestOf(unit) + handsOf(words) + limit + note;
   if (named === 0 || signs + agrees === 0 || isForReaders(unit) || !isSpoken(text))
     return { weight: 0, agrees: isGreeting };
   const manner = fields.has('manner') ? 1 : 0;
@@ -150,7 +155,7 @@ function isSpoken(text: string): boolean {
   return (
     FIRST.test(text) ||
     SECOND.test(text) ||
-    /voici|ci-joint|version|(?:cet|ce) (?:article|texte|contenu|billet)/iu.test(text)
+    /fictif|voici|ci-joint|version|(?:cet|ce) (?:article|texte|contenu|billet)/iu.test(text)
   );
 }
 
