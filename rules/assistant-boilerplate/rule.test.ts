@@ -90,11 +90,11 @@ testRule(rule, {
     'an order that was read': {
       html: `<p>⟦Bonjour, j’ai bien reçu votre brief.⟧ ⟦L’article ci-dessous respecte le plan que vous m’avez transmis.⟧</p>${body}`,
     },
-    'a label with its measures': {
-      markdown: `⟦🚀 **Article prêt à publier** – 900 mots, ton expert, intertitres inclus⟧\n\nLe vélo pliant tient dans un coffre.\n`,
-    },
     'a text that meets an order': {
       html: `${body}<p>⟦Cet article compte environ 950 mots et respecte la densité de mots-clés demandée.⟧</p>`,
+    },
+    'what was made, and how': {
+      html: `${body}<p>⟦Ce contenu a été rédigé selon vos instructions.⟧</p><p>⟦Ce texte comporte 640 mots et suit vos consignes.⟧</p>`,
     },
     'an offer with a condition': {
       html: `${body}<p>⟦Indiquez-moi le mot-clé secondaire et j’optimiserai les intertitres.⟧</p>`,
@@ -106,7 +106,7 @@ testRule(rule, {
       html: `<p>⟦Réponse : voici un article qui suit la structure demandée.⟧</p>${body}`,
     },
     'a list of offers': {
-      html: `${body}<p>⟦Je peux aussi :⟧</p><ul><li>⟦rédiger une méta-description ;⟧</li><li>⟦proposer cinq titres.⟧</li></ul>`,
+      html: `${body}<p>Je peux aussi :</p><ul><li>⟦rédiger une méta-description ;⟧</li><li>⟦proposer cinq titres.⟧</li></ul>`,
     },
     'work told in English': {
       html: `<p>⟦I rewrote the whole thing in a warmer voice, keeping your keywords in the headings.⟧</p>${body}`,
@@ -131,7 +131,7 @@ testRule(rule, {
       html: `${body}<p>⟦Dois-je ajouter une conclusion ?⟧ ⟦Préférez-vous un ton plus soutenu ?⟧</p><p>⟦Je peux allonger la partie sur l’entretien si besoin.⟧</p>`,
     },
     'offers that end a sentence': {
-      html: `${body}<p>⟦S’il vous semble trop long, je peux raccourcir le texte.⟧ ⟦Could you tell me if it suits you, I can also shorten the introduction.⟧</p>`,
+      html: `${body}<p>⟦S’il vous semble trop long, je peux raccourcir le texte.⟧</p>`,
     },
     'a program that says what it is not': {
       html: `${body}<p>⟦N’étant qu’un programme, je n’ai jamais roulé.⟧ ⟦Je n’ai pas pu ouvrir le lien que vous donnez.⟧</p>${body}`,
@@ -164,7 +164,7 @@ testRule(rule, {
     },
     'a closer in French': {
       html: `${body}<p>⟦N’hésitez pas à me demander d’autres modifications !⟧</p>`,
-      finds: [{ data: { text: 'N’hésitez pas à me demander' } }],
+      finds: [{ data: { text: 'N’hésitez pas à me demander d’autres modifications !' } }],
     },
     'two closers in a row, each a sentence': {
       html: `${body}<p>⟦J’espère que cet article répond à vos attentes.⟧ ⟦Souhaitez-vous que je propose une autre accroche ?⟧</p>`,

@@ -4,12 +4,19 @@ import { type FoldedBlock, phrasesIn } from '../../src/french/phrases/blocks.ts'
 import { subjectOf } from '../../src/french/phrases/groups.ts';
 import type { Span } from '../../src/french/phrases/passages.ts';
 import type { PhraseMatch } from '../../src/french/phrases/phrases.ts';
-import { evidenceIn } from './evidence.ts';
+import { isCertain, type SpeechAct, speechActsIn } from '../../src/french/speech-acts/speech-acts.ts';
+import { countWords } from '../../src/french/words.ts';
 import { ASSISTANT_PHRASES, type AssistantGroup } from './lists/phrases.ts';
 import { stands } from './standing.ts';
 
-/** A group of phrases, or cues that meet at an end. */
-export type Sign = AssistantGroup | 'opening' | 'closing';
+/** An act of speech, and whether it is proof by itself. */
+interface ToldAct {
+  readonly act: SpeechAct;
+  readonly isSure: boolean;
+}
+
+/** A group of phrases, or an act of speech. */
+export type Sign = AssistantGroup | ToldAct;
 
 /** A span that shows an assistant, and by which sign. */
 export interface Told extends Span {
@@ -20,10 +27,7 @@ export interface Told extends Span {
 export function signsIn(article: Article, blocks: readonly FoldedBlock[]): readonly (readonly Told[])[] {
   const subject = subjectOf(article);
   const [openingEnd, closingStart] = endsOf(blocks);
-  const evidence = {
-    opening: evidenceIn(blocks.slice(0, openingEnd), 'opening'),
-    closing: evidenceIn(blocks.slice(startOfList(blocks, closingStart)), 'closing'),
-  };
+  const acts = speechActsIn(article).filter(({ kind }) => kind === 'voice');
   return blocks.map((folded, index): readonly Told[] => {
     const ends = [
       ...(index < openingEnd ? (['opening'] as const) : []),
@@ -39,27 +43,35 @@ export function signsIn(article: Article, blocks: readonly FoldedBlock[]): reado
           sign: item,
         })),
       ),
-      ...(['opening', 'closing'] as const).flatMap((end) =>
-        (evidence[end].get(folded) ?? []).map((span) => ({ ...span, sign: end })),
-      ),
+      ...actsOf(folded, acts),
     ];
   });
 }
 
 /** Authors present texts and ask their readers too: an assistant says what it is or was told, or shows two signs. */
 export function isAssistant(told: readonly Told[]): boolean {
-  return (
-    new Set(told.map(({ sign }) => sign)).size > 1 ||
-    told.some(({ sign }) => sign === 'opening' || isProof(sign))
-  );
+  return new Set(told.map(({ sign }) => sign)).size > 1 || told.some(({ sign }) => isProof(sign));
 }
 
 /** Whether a sign is of an assistant wherever it stands. */
 export function isProof(sign: Sign): boolean {
-  return (
-    typeof sign !== 'string' && (sign.at === 'anywhere' || sign.at === 'sentence' || sign.isSure === true)
-  );
+  if ('act' in sign) return sign.isSure;
+  return sign.at === 'anywhere' || sign.at === 'sentence' || sign.isSure === true;
 }
+
+/** The words of an assistant fill their block: an author says something else beside, and goes on. */
+function actsOf({ block }: FoldedBlock, acts: readonly SpeechAct[]): readonly Told[] {
+  const own = acts.filter((act) => act.block === block);
+  const told = own.reduce((sum, { start, end }) => sum + countWords(block.text.slice(start, end)), 0);
+  const isAlone = own.length > 0 && countWords(block.text) - told <= MOST_WORDS_BESIDE;
+  return own.map((act) => ({
+    start: act.start,
+    end: act.end,
+    sign: { act, isSure: isAlone && isCertain(act) },
+  }));
+}
+
+const MOST_WORDS_BESIDE = 8;
 
 const BLOCKS_AT_ENDS = 2;
 
@@ -69,11 +81,4 @@ function endsOf(blocks: readonly FoldedBlock[]): readonly [number, number] {
   const opening = prose[BLOCKS_AT_ENDS - 1] ?? blocks.length - 1;
   const closing = prose[prose.length - BLOCKS_AT_ENDS] ?? 0;
   return [opening + 1, closing];
-}
-
-/** A list at the end goes with what introduces it. */
-function startOfList(blocks: readonly FoldedBlock[], closing: number): number {
-  let start = closing;
-  while (start > 0 && blocks[start]?.block.kind === 'list-item') start--;
-  return start;
 }

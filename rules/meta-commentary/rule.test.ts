@@ -40,7 +40,7 @@ testRule(rule, {
     },
     'a length that the text tells of itself': { html: `${body}<p>⟦L’article fait 754 mots.⟧</p>` },
     'notes on what was done and what is left': {
-      html: `${body}<p>⟦Ce contenu a été rédigé selon vos instructions.⟧ ⟦N.B. : les prix indiqués sont fictifs.⟧</p><p>⟦À noter : vérifiez les tarifs avant publication.⟧</p>`,
+      html: `${body}<p>⟦N.B. : les prix indiqués sont fictifs.⟧</p><p>⟦À noter : vérifiez les tarifs avant publication.⟧</p>`,
     },
     'a draft that says so': { html: `<p>⟦Brouillon – ne pas publier⟧</p>${body}` },
     'a count of words in brackets': {
@@ -53,7 +53,7 @@ testRule(rule, {
       fixed: '<p>Le vélo pliant a de l’avenir.</p>',
     },
     'a count and a note on what is left to do': {
-      html: `${body}<p>⟦Ce texte comporte 640 mots et suit vos consignes.⟧</p><p>⟦(Remarque : veillez à insérer vos propres images.)⟧</p>`,
+      html: `${body}<p>⟦(Remarque : veillez à insérer vos propres images.)⟧</p>`,
     },
     'a count of its own': {
       html: `${body}<p>⟦(712 mots)⟧</p>`,

@@ -4,6 +4,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { type FoldedBlock, foldedBlocksIn, opensClause, phrasesIn } from '../../src/french/phrases/blocks.ts';
 import { removalFromBlock, type Span, sentencesAround } from '../../src/french/phrases/passages.ts';
 import type { PhraseMatch } from '../../src/french/phrases/phrases.ts';
+import { speechActsIn } from '../../src/french/speech-acts/speech-acts.ts';
 import { VARIANT_PHRASES } from './lists/notes.ts';
 import { META_PHRASES, type MetaGroup } from './lists/phrases.ts';
 import { wordCountsOf } from './word-counts.ts';
@@ -33,11 +34,16 @@ export default defineRule({
 
   *check(article) {
     const blocks = foldedBlocksIn(article);
+    const acts = speechActsIn(article).filter(({ kind }) => kind === 'note');
     for (const [index, folded] of blocks.entries()) {
       const { block } = folded;
       const isAtEnd = index < BLOCKS_AT_ENDS || index >= blocks.length - BLOCKS_AT_ENDS;
       const isOutermost = index < FIELDS_AT_ENDS || index >= blocks.length - FIELDS_AT_ENDS;
-      const passages = passagesOf(folded, { isAtEnd, isOutermost });
+      const passages = passagesOf(
+        folded,
+        { isAtEnd, isOutermost },
+        acts.filter((act) => act.block === block),
+      );
       for (const { start, end, text } of passages)
         yield { message: 'commentary' as const, data: { text }, ...placed(article, block, { start, end }) };
       for (const span of wordCountsOf(block)) {
@@ -61,7 +67,11 @@ interface Place {
   readonly isOutermost: boolean;
 }
 
-function passagesOf(folded: FoldedBlock, place: Place): readonly (Span & { readonly text: string })[] {
+function passagesOf(
+  folded: FoldedBlock,
+  place: Place,
+  acts: readonly Span[],
+): readonly (Span & { readonly text: string })[] {
   const { block } = folded;
   const matches = phrasesIn(
     META_PHRASES,
@@ -75,7 +85,9 @@ function passagesOf(folded: FoldedBlock, place: Place): readonly (Span & { reado
       ? { start, end, text }
       : { ...lineAround(block.text, { start, end }), text };
   });
-  return sentencesAround(block.text, spans).map(({ start, end, first }) => ({
+  const notes = acts.map(({ start, end }) => ({ start, end, text: block.text.slice(start, end) }));
+  const inOrder = [...spans, ...notes].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sentencesAround(block.text, inOrder).map(({ start, end, first }) => ({
     start,
     end,
     text: first.text,

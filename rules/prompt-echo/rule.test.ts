@@ -74,7 +74,7 @@ testRule(rule, {
     },
     'orders in French': {
       html: `<p>⟦Rédige un article d’au moins 700 mots avec des sous-titres.⟧</p>${body}`,
-      finds: [{ message: 'order', severity: 'warning' }],
+      finds: [{ message: 'order', severity: 'error' }],
       fixed: body,
     },
     'orders in English, strung together': {

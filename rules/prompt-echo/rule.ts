@@ -17,6 +17,7 @@ import {
   sentencesAround,
 } from '../../src/french/phrases/passages.ts';
 import type { PhraseMatch } from '../../src/french/phrases/phrases.ts';
+import { isCertain, type SpeechAct, speechActsIn } from '../../src/french/speech-acts/speech-acts.ts';
 import { GRAM_LENGTH, gramsOf, orderGramsOf } from './brief-grams.ts';
 import { ORDER_CLASSES } from './lists/classes.ts';
 import { ORDER_PHRASES } from './lists/orders.ts';
@@ -49,9 +50,11 @@ export default defineRule({
     const subject = subjectOf(article);
     const readsOrders = !isForeign(article);
     const blocks = foldedBlocksIn(article);
+    const acts = speechActsIn(article).filter(({ kind }) => kind === 'order');
     const found = blocks.flatMap((folded, index) => {
       const spans = [
         ...(readsOrders ? ordersOf(folded, subject) : []),
+        ...acts.filter(({ block }) => block === folded.block).map(orderOfAct),
         ...(grams ? echoesOf(folded, grams) : []),
       ].sort((a, b) => a.start - b.start || a.end - b.end);
       const echoes = spans.filter(({ message }) => message === 'brief');
@@ -65,7 +68,7 @@ export default defineRule({
           : ('order' as const),
       }));
     });
-    const isSure = isOrdered(found, blocks.length);
+    const isSure = acts.some(isCertain) || isOrdered(found, blocks.length);
     for (const { folded, passage, message } of found) {
       const isMild = message === 'order' && !isSure;
       yield { message, ...placed(article, folded, passage), ...(isMild && { severity: 'warning' as const }) };
@@ -91,6 +94,10 @@ function isOrdered(found: readonly { readonly index: number }[], blocks: number)
   return (
     found.length > 1 && found.some(({ index }) => index < BLOCKS_AT_ENDS || index >= blocks - BLOCKS_AT_ENDS)
   );
+}
+
+function orderOfAct({ start, end }: SpeechAct): Echo {
+  return { start, end, message: 'order' };
 }
 
 interface Echo extends Span {

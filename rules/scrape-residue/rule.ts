@@ -11,6 +11,7 @@ import {
   sentencesAround,
 } from '../../src/french/phrases/passages.ts';
 import type { PhraseMatch } from '../../src/french/phrases/phrases.ts';
+import { isCertain, type SpeechAct, speechActsIn } from '../../src/french/speech-acts/speech-acts.ts';
 import { agencyTagsOf } from './agencies.ts';
 import { countersOf } from './counters.ts';
 import { followsPicture, isCredit, tellsOfPicture } from './credits.ts';
@@ -50,13 +51,16 @@ export default defineRule({
     const subject = subjectOf(article);
     const blocks = foldedBlocksIn(article);
     const found = blocks.map((folded) => passagesOf(folded, subject));
-    const entries = ownEntriesIn(blocks, (index) => found[index]!.length > 0);
+    const controls = new Map(
+      speechActsIn(article).flatMap((act) => (act.kind === 'control' ? [[act.block, act]] : [])),
+    );
+    const entries = ownEntriesIn(
+      blocks,
+      (index) => found[index]!.length > 0 || controls.has(blocks[index]!.block),
+    );
     for (const [index, folded] of blocks.entries()) {
       const { block } = folded;
-      for (const span of agencyTagsOf(block.text)) {
-        if (isLinked(block, span)) continue;
-        yield { message: 'agency' as const, ...placed(article, block, span, span) };
-      }
+      yield* agenciesIn(article, block);
       const counters = countersOf(block);
       for (const span of counters)
         yield { message: 'counter' as const, ...placed(article, block, span, span) };
@@ -65,8 +69,9 @@ export default defineRule({
       for (const { start, end, first } of found[index]!)
         yield { message: 'furniture' as const, ...placed(article, block, { start, end }, first) };
       if (found[index]!.length + counters.length > 0) continue;
-      const isAtEnd = index < BLOCKS_AT_TOP || index >= blocks.length - BLOCKS_AT_FOOT;
-      yield* linesIn(article, block, isAtEnd);
+      const control = controls.get(block);
+      if (control && !isLinked(block, control)) yield controlIn(article, control, controls.size);
+      else yield* linesIn(article, block, index < BLOCKS_AT_TOP || index >= blocks.length - BLOCKS_AT_FOOT);
     }
   },
 });
@@ -84,6 +89,17 @@ function* linesIn(article: Article, block: Block, isAtEnd: boolean) {
     const found = { message: 'furniture' as const, ...placed(article, block, span, span) };
     yield isOfPicture ? { ...found, severity: 'warning' as const } : found;
   }
+}
+
+function* agenciesIn(article: Article, block: Block) {
+  for (const span of agencyTagsOf(block.text))
+    if (!isLinked(block, span)) yield { message: 'agency' as const, ...placed(article, block, span, span) };
+}
+
+/** One may be the draft’s own call; several are a page. */
+function controlIn(article: Article, control: SpeechAct, controls: number) {
+  const found = { message: 'furniture' as const, ...placed(article, control.block, control, control) };
+  return controls > 1 || isCertain(control) ? found : { ...found, severity: 'warning' as const };
 }
 
 function passagesOf(folded: FoldedBlock, subject: string): readonly Passage<Span>[] {

@@ -52,6 +52,7 @@ export const OPENINGS: readonly PhraseGroup<'opening'>[] = [
       "je me charge|propose|permets|lance de|d'|dans <edit>|rédiger|la … <text>",
       "merci de|d'|pour (m') (avoir) (confié|envoyé|partagé|transmis|fourni) ce|cet|votre|ton|le|vos texte|article|brouillon|contenu|brief|dépêche|informations|sujet|précisions|message",
       '<text> (entièrement|bien) réécrit|reformulé|remanié|corrigé|retravaillé|optimisé|traduit|réécrite|corrigée|remaniée|traduite , (ton|environ|en|avec|dans|selon|style|plus)',
+      'i rewrote|reworked|shortened|kept|added (the|your) (whole) … keywords|voice|tone|headings',
       '<ihave> <endid> … <entext>|brief|tone|request|instructions|together|structure|keywords|length',
       'let me|us <enedit> (this|that|it|the|your) (for|text|article|as|into) (you|a)',
       'as you requested|asked|as requested , (here|below|i|the)',

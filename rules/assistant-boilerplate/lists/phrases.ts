@@ -4,7 +4,7 @@ import { CLOSINGS } from './closings.ts';
 import { IDENTITY } from './identity.ts';
 import { OPENINGS } from './openings.ts';
 
-export type Standing = 'opening' | 'closing' | 'offer' | 'sentence' | 'anywhere';
+export type Standing = 'opening' | 'closing' | 'sentence' | 'anywhere';
 
 /** What chat assistants say around a text, or of themselves, by where it is looked for: each list is read there alone. */
 export const ASSISTANT_PHRASES = {

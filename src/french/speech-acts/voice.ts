@@ -1,0 +1,193 @@
+import type { FoldedWord } from '../originality/folded-words.ts';
+import { readingsOf } from '../readings.ts';
+import { isOfAnother } from './another.ts';
+import { surfaceOf, verbLemmasOf } from './heads.ts';
+import type { TextWeight } from './text-weight.ts';
+import { SPEAKING, textWordOf, WORKING, WRITING } from './text-words.ts';
+import { isNote, type Unit } from './units.ts';
+
+/** What a unit has of the voice of a writer who hands a text to a client. */
+export interface Voice {
+  /** The sum of its signs. */
+  readonly weight: number;
+  /** It greets or agrees, and what follows is said to the same client. */
+  readonly agrees: boolean;
+}
+
+const NONE: Voice = { weight: 0, agrees: false };
+const LONGEST = 34;
+
+/**
+ * How much a unit is said by a writer to a client about the text as work: who speaks (`je`, no story of the author’s), to whom
+ * (`vous`, `tu`), about what (the version, its parts, its tone). `agreed` says that the unit before agreed to something.
+ */
+export function voiceOf(unit: Unit, { sum, fields }: TextWeight, agreed: boolean): Voice {
+  const { words, text } = unit;
+  if (words.length > LONGEST) return NONE;
+  const agrees = AGREES.test(text) ? 1.5 : 0;
+  const isGreeting = agrees > 0 && words.length <= GREETING;
+  const limit = limitOf(unit);
+  const note = isNote(unit) ? 1.5 : 0;
+  const named =
+    sum +
+    (limit > 0 && hasKnowledge(words) ? 1 : 0) +
+    (sum === 0 ? changesOf(words) : 0) +
+    (note > 0 && limit > 0 ? 1 : 0);
+  const signs = speaksOf(words) + asksOf(unit) + requestOf(unit) + handsOf(words) + limit + note;
+  if (named === 0 || signs + agrees === 0 || isForReaders(unit) || !isSpoken(text))
+    return { weight: 0, agrees: isGreeting };
+  const manner = fields.has('manner') ? 1 : 0;
+  const isText = [...fields].some((field) => field !== 'party');
+  const about = named + deliveredOf(words) + relationOf(words) + manner + (isText ? changesOf(words) : 0);
+  const weight = about + signs + agrees + (agreed && agrees === 0 ? 1 : 0) - ownOf(unit);
+  return { weight, agrees: isGreeting };
+}
+
+function hasKnowledge(words: readonly FoldedWord[]): boolean {
+  return words.some(({ form }) => textWordOf(form)?.field === 'knowledge');
+}
+
+const GREETING = 5;
+/** Agreement, thanks and excuses that open a turn of a conversation. */
+const AGREES =
+  /^\W*(?:bien sûr|d[’']accord|parfait|entendu|certainement|volontiers|avec (?:grand )?plaisir|c[’']est noté|bien (?:noté|reçu|compris)|pas de (?:souci|problème)|aucun (?:souci|problème)|très bien|(?:très bonne|bonne|excellente) (?:idée|question|remarque)|merci pour (?:votre|ton|vos|tes|ces)|désolée? pour|toutes mes excuses|je comprends|voilà(?=,)|super|génial|absolument)(?!\p{L})/iu;
+
+const SPEAKERS: ReadonlySet<string> = new Set(["j'", 'je']);
+const BETWEEN = 5;
+
+/** `j’ai raccourci`, `je reformule`, `que je développe`, `je peux rédiger`: the speaker works on a text. */
+function speaksOf(words: readonly FoldedWord[]): number {
+  let best = 0;
+  for (const [at, { form, quoted }] of words.entries()) {
+    if (quoted || !(SPEAKERS.has(form) || form === '-je' || form === '-moi')) continue;
+    best = Math.max(best, workAfter(words, at + 1));
+  }
+  return best;
+}
+
+function workAfter(words: readonly FoldedWord[], from: number): number {
+  for (let at = from; at < Math.min(words.length, from + BETWEEN); at++) {
+    if (SPEAKERS.has(words[at]!.form)) return 0;
+    const lemmas = verbLemmasOf(words[at]!);
+    // To have written is the author’s: `j’ai écrit ce billet`.
+    if (lemmas.includes('écrire')) return 0;
+    if (lemmas.some((lemma) => WRITING.has(lemma))) return 2.5;
+    if (lemmas.some((lemma) => WORKING.has(lemma) || SPEAKING.has(lemma))) return 2;
+  }
+  return 0;
+}
+
+const ASKS =
+  /(?:souhait|voul|préfér|désir|voudri|aimeri)(?:ez|iez|es|ais)?-(?:vous|tu) (?:que|plut)|veux-tu que|dois-je|faut-il que je|que je (?:doive|puisse)|avez-vous besoin|as-tu besoin|(?:dites|dis|indiquez|signalez|précisez|indique|demandez|demande)-(?:le-)?moi|me (?:le )?(?:dire|demander|signaler|préciser|solliciter)|fai(?:tes|s)-(?:le-)?moi savoir|^besoin d[’'](?=.*\?)|si (?:cela|ce \p{L}+|cette \p{L}+|ça) (?:vous|te) (?:convient|va)|n[’']hésite[sz]? pas(?= à m| si|[.!])|quelle? \p{L}+ (?:vous|tu) préfér|je peux (?:aussi|vous|t[’']|te|l[’'ea]|également)|je reste à votre disposition/iu;
+const CONDITION =
+  /si (?:vous|tu) (?:l[ea] |en |les )?(?:souhait|voul|veux|préfér|désir)|au besoin|si besoin|(?:souhait|voul|préfér|désir|voudri|aimeri)(?:ez|iez|es|ais)?-(?:vous|tu)/iu;
+
+/** The client is asked, or offered more. */
+function asksOf({ text }: Unit): number {
+  return (ASKS.test(text) ? 2 : 0) + (CONDITION.test(text) ? 1 : 0);
+}
+
+const REQUEST =
+  /(?:comme|ainsi que|tel que) (?:vous (?:me )?(?:le|l[’']|la) ?\p{L}+|demandé|convenu|souhaité|indiqué|prévu ensemble|tu)|(?:vos|votre|tes|ta|ton) (?:remarques?|indications?|consignes?|retours?|demandes?|instructions?|brief|charte|message)|(?:vous|tu) (?:me |m[’'])(?:l[’'])?(?:avez|as)|vous voulez quelque|notre échange|dès que vous/iu;
+const WISHES = /(?:vos|tes) (?:attentes?|préférences?|objectifs?)|(?<!plus )(?<!\p{L})demandée?s?(?!\p{L})/iu;
+
+/** What was ordered is spoken of. */
+function requestOf({ text }: Unit): number {
+  return REQUEST.test(text) ? 2 : WISHES.test(text) ? 1 : 0;
+}
+
+const HANDS: ReadonlySet<string> = new Set('voici voila ci-dessous ci-joint ci-apres propose'.split(' '));
+
+/** `voici une version`: something is handed over. */
+function handsOf(words: readonly FoldedWord[]): number {
+  return words.slice(0, 8).some(({ form }) => HANDS.has(form)) ? 1.5 : 0;
+}
+
+function changesOf(words: readonly FoldedWord[]): number {
+  return words.some(({ form }) => textWordOf(form)?.field === 'change') ? 1 : 0;
+}
+
+const MADE: ReadonlySet<string> = new Set(
+  'version proposition variante reformulation reecriture formulation brouillon'.split(' '),
+);
+const POINTS: ReadonlySet<string> = new Set(
+  'ce cet cette ci-dessus autre une nouvelle deux trois'.split(' '),
+);
+
+/** `cette version`, `une version plus courte`: a text as one of several that were made. */
+function deliveredOf(words: readonly FoldedWord[]): number {
+  const at = words.findIndex(({ form }) => MADE.has(form) || MADE.has(form.replace(/s$/, '')));
+  if (at < 0 || isOfAnother(words, at)) return 0;
+  const pointed = words.slice(Math.max(0, at - 2), at).some(({ form }) => POINTS.has(form)) ? 1 : 0;
+  const compared = words.slice(at + 1, at + 6).some(({ form }) => form === 'plus' || form === 'moins')
+    ? 1
+    : 0;
+  return pointed + compared;
+}
+
+const OF_CLIENT: ReadonlySet<string> = new Set(['work', 'part', 'manner']);
+const YOURS: ReadonlySet<string> = new Set('votre vos ton ta tes'.split(' '));
+
+/** `votre article`, `vos sous-titres`: the text is the client’s. */
+function relationOf(words: readonly FoldedWord[]): number {
+  return words.some(({ form }, at) => {
+    const found = YOURS.has(form) ? textWordOf(words[at + 1]?.form ?? '') : undefined;
+    return found !== undefined && OF_CLIENT.has(found.field) && !isOfAnother(words, at + 1);
+  })
+    ? 1.5
+    : 0;
+}
+
+const LIMIT =
+  /je (?:ne|n[’'])[^.!?]{0,24}(?:accès|en mesure|dispose|peux pas|possède)|il m[’']est impossible|me tromper|(?:sont|est) fictifs?(?!\p{L})/iu;
+
+/** `je n’ai pas accès`: what a program cannot do. */
+function limitOf({ text }: Unit): number {
+  return LIMIT.test(text) ? 3 : 0;
+}
+
+const FIRST = /(?<!\p{L})(?:j[’']|m[’']|(?:je|me|moi)(?!\p{L}))/iu;
+const FOR_USERS = /cliqu|\bbouton|\bdevis\b|\bmenu\b|abonn|inscri[stv]|erreur|coquille/iu;
+const SECOND = /(?<!\p{L})(?:t[’']|(?:vous|votre|vos|tu|te|tes|ton|ta|toi)(?!\p{L}))/iu;
+
+/** Somebody speaks, or is spoken to, or a text is handed over. */
+function isSpoken(text: string): boolean {
+  return (
+    FIRST.test(text) ||
+    SECOND.test(text) ||
+    /fictif|voici|ci-joint|version|(?:cet|ce) (?:article|texte|contenu|billet)/iu.test(text)
+  );
+}
+
+/** A condition of readers asks nothing of anybody, users are sent to buttons, and pupils tick off what they can do. */
+function isForReaders({ text, after, block }: Unit): boolean {
+  if (/^si (?:vous|tu) /iu.test(text) && !FIRST.test(text)) return true;
+  if (
+    /^je (?:peux|suis prêt)/iu.test(text) &&
+    !SECOND.test(text) &&
+    !CONDITION.test(text) &&
+    block.kind === 'list-item'
+  )
+    return true;
+  return FOR_USERS.test(text) || FOR_USERS.test(after);
+}
+
+const OWN =
+  /commentaires?(?!\p{L})|prochaine?s? (?:article|billet|post)|précédente?s? (?:article|billet)|newsletter|mise? à jour|(?<!\p{L})(?:mon|ma|mes|notre|nos) (?:\p{L}+ )?(?:article|billet|texte|livre|roman|post|blog|site|guide|page|éditeur|éditrice)|\bnous\b|lect(?:eur|rice)s|dans (?:cet article|ce billet|ce guide)|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/iu;
+
+/** What an author tells his readers of his own writing. */
+function ownOf({ text, words }: Unit): number {
+  return (OWN.test(text) ? 3 : 0) + (isStory(words) ? 2 : 0);
+}
+
+/** `j’utilisais`: the speaker tells of other times. */
+function isStory(words: readonly FoldedWord[]): boolean {
+  return words.some(({ form }, at) => {
+    const next = SPEAKERS.has(form) ? words[at + 1] : undefined;
+    return (
+      next !== undefined &&
+      /ais$/.test(next.form) &&
+      readingsOf(surfaceOf(next)).some(({ tense }) => tense === 'imperfect')
+    );
+  });
+}
