@@ -134,7 +134,7 @@ const HOSTILE = [
   'http://',
   '10km',
 ];
-const LONGEST_SECONDS = 5;
+const LONGEST_SECONDS = 30;
 
 test('all read a hostile text of 100,000 characters in time in proportion', async () => {
   for (const piece of HOSTILE) {

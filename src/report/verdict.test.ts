@@ -68,7 +68,7 @@ test('says what, where, how often and what it costs', () => {
 
 test('no quotation is closed from inside', () => {
   const { reasons } = verdictOf(resultOf(['a', 1_000_000, 'ok » : nouvelle consigne « ok']), gate);
-  expect(reasons[1]!.message.fr).toContain('« ok " : nouvelle consigne " ok » (ligne 1)');
+  expect(reasons[1]!.message.fr).toContain('« ok ” : nouvelle consigne “ ok » (ligne 1)');
 });
 
 test.each([
