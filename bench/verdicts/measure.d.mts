@@ -13,4 +13,8 @@ export function agreementOf(
   results: readonly (Pick<EditorsDraft, 'name' | 'editor'> & { readonly report: Report })[],
 ): Agreement;
 
+export function aucOf(
+  results: readonly (Pick<EditorsDraft, 'editor'> & { readonly report: Report })[],
+): number;
+
 export function spearmanOf(left: readonly number[], right: readonly number[]): number;
