@@ -4,7 +4,7 @@ import rule from './rule.ts';
 testRule(rule, {
   accepts: {
     'the adjective of a place that the article names': {
-      html: '<p>Le pays grassois attire, de Grasse à la mer ; les marchés vallauriens aussi, à Vallauris.</p>',
+      html: '<p>Les marchés vallauriens attirent, à Vallauris.</p>',
     },
     'a name in small letters that comes back': {
       html: '<p>Le site meilleursgites plaît. Sur meilleursgites, tout se loue.</p>',
