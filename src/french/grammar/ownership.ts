@@ -28,7 +28,7 @@ const MOST_LINKS = 4;
 
 /** Nouns of adverbials, whose adjective would be another word's. */
 const ADVERBIAL_HEADS = new Set(
-  'tour suite partie part fois cours sens présent titre compte face côté point fin an ans mois jour jours'.split(
+  'tour suite partie part fois cours sens présent poil tantinet brin chouïa titre compte face côté point fin an ans mois jour jours'.split(
     ' ',
   ),
 );

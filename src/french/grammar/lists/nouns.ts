@@ -19,7 +19,7 @@ export const APPOSED =
   cible charnière papier vidéo audio photo internet serveur bêta alpha radio télé éclair modèle surprise choc fleuve fantôme limite frontière satellite
   tampon source racine parent enfant cadre vedette culte marathon catastrophe express business premium marketing design nature bio vapeur eau énergie
   minute seconde candidat membre expert junior senior adulte administrateur développeur logement santé jeunesse culture sport numéro version
-  mobile bureau argent or bronze platine retour aller est ouest nord sud matin midi soir hier poids longueur largeur hauteur minima maxima fin
+  mobile bureau argent droit or bronze platine retour aller est ouest nord sud matin midi soir hier poids longueur largeur hauteur minima maxima fin
   mode couleur tendance vintage hi-fi wifi gaz fioul électricité bois charbon diesel essence kilo mètre litre euro euros franc dollar passerelle`);
 
 /** Words for colours that come from a noun, and others that do not vary. */
