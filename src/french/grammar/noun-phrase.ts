@@ -327,7 +327,7 @@ class PhraseReader {
       next &&
       !next.isWord &&
       next.start === word.end &&
-      /[·•(/\-.]/.test(next.form) &&
+      /[·•(/\-\u00ad\u200b-\u200d\u2060\ufeff]/.test(next.form) &&
       next.form !== '.'
     );
   }
