@@ -60,7 +60,10 @@ export function isOwnedElsewhere({ words, phrases }: GrammarText, phrase: NounPh
 // A plural may be of all that a list names; a singular of what stands before it (configuration et d'utilisation basé).
 function mayBeOfList(words: readonly GrammarWord[], left: number, own: Agreement, links: number): boolean {
   if (isPluralOnly(own) && isListed(words, left)) return true;
-  if (LISTING.has(formAt(words, left))) return links > 0 || (own & PLURAL) !== 0;
+  if (LISTING.has(formAt(words, left))) {
+    // Un soda ou une boisson pris à midi.
+    return links > 0 || ((own & PLURAL) !== 0 && words[left]!.form !== ',');
+  }
   return OF.test(formAt(words, left)) && LISTING.has(formAt(words, left - 1));
 }
 
