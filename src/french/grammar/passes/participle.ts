@@ -142,8 +142,12 @@ const TELLING = new Set(
   garantie aveu sorte façon manière mesure autant plus moins heure an année semaine`.split(/\s+/),
 );
 
+/** Words between c'est and its que. */
+const LONGEST_CLEFT = 30;
+
 function isCleft(words: readonly GrammarWord[], relative: number): boolean {
-  for (let at = relative - 1; at > 0 && !CLAUSE_ENDS.test(words[at]!.form); at--) {
+  const first = Math.max(1, relative - LONGEST_CLEFT);
+  for (let at = relative - 1; at >= first && !CLAUSE_ENDS.test(words[at]!.form); at--) {
     if (ETRE.has(words[at]!.form) && /^(?:c'|ce|n')$/.test(formAt(words, at - 1))) return true;
   }
   return false;
