@@ -26,7 +26,6 @@ export type Persons = number;
 export const FIRST_SINGULAR = 1;
 export const SECOND_SINGULAR = 2;
 export const THIRD_SINGULAR = 4;
-export const FIRST_PLURAL = 8;
 export const SECOND_PLURAL = 16;
 export const THIRD_PLURAL = 32;
 

@@ -32,11 +32,6 @@ export const UNMARKED = words(
   `maximum minimum optimum aller retour plus moins oui non pourquoi pour contre si mais peu trop rien`,
 );
 
-/** Nouns that name a person whatever the person's sex: an attribute or an apposition may follow the sense. */
-export const EITHER_SEX = words(
-  `personne victime vedette star recrue sentinelle dupe idole personnage individu être témoin mannequin génie bébé`,
-);
-
 /** Titles and trades that women bear in this form as well: `la docteur`, `une auteur`. */
 export const TITLES =
   words(`auteur docteur professeur ministre maire juge chef ingénieur écrivain médecin président directeur procureur
