@@ -1,4 +1,4 @@
-import { hasAspiratedH, takesElision } from '../lexicon/elision.ts';
+import { takesElision } from '../lexicon/elision.ts';
 import type { Lexicon } from '../lexicon/lexicon-file.ts';
 import type { FormReading } from '../lexicon/readings.ts';
 import { casedAs, shapeOf } from '../spelling/letter-case.ts';
@@ -142,10 +142,6 @@ export class Corrector {
     const meant = inflected(this.#lexicon, word.form, ({ partOfSpeech }) => partOfSpeech === 'verb', to);
     return meant === undefined ? undefined : this.replaced(word, meant);
   }
-}
-
-export function isSaidWithVowel({ form }: GrammarWord): boolean {
-  return takesElision(form) && !hasAspiratedH(form);
 }
 
 function tenseOf({ mood, tense }: FormReading): string {

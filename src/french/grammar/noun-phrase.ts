@@ -128,6 +128,8 @@ class PhraseReader {
   #skipDegree(): void {
     const adverb = this.#words[this.#at];
     const next = this.#words[this.#at + 1];
+    // des types internes si nécessaire, quelque peu dépaysés.
+    if ((adverb?.form === 'si' && this.#head >= 0) || this.#words[this.#at - 1]!.form === 'quelque') return;
     if (!adverb?.isWord || !next?.isWord || next.isClosed || next.isName) return;
     const isDegree =
       DEGREES.has(adverb.form) || (/ment$/.test(adverb.form) && nominalOf(adverb.traits) === 0);
@@ -153,6 +155,15 @@ class PhraseReader {
     if (!word || !this.#mayBelong(word)) return false;
     const { traits } = word;
     if (word.isName || (traits === 0 && DETERMINERS.has(opener.form))) return this.#nameAsHead();
+    // l'avoir giflée: a pronoun and an auxiliary.
+    const after = this.#words[this.#at + 1];
+    if (
+      /^(?:avoir|être)$/.test(word.form) &&
+      after !== undefined &&
+      participleOf(after.traits) !== 0 &&
+      CLITIC_DETERMINERS.has(opener.form)
+    )
+      return false;
     const left = this.#agreement & nominalOf(traits);
     if (left !== 0) return this.#take(word, left);
     // le prend, la faire: a pronoun and its verb; en and its gerund.
@@ -316,7 +327,7 @@ class PhraseReader {
       next &&
       !next.isWord &&
       next.start === word.end &&
-      /[·•(/\-.]/.test(next.form) &&
+      /[·•(/\-\u00ad\u200b-\u200d\u2060\ufeff]/.test(next.form) &&
       next.form !== '.'
     );
   }

@@ -5,6 +5,7 @@ import { DETERMINERS } from './lists/determiners.ts';
 import { AUXILIARIES } from './lists/verbs.ts';
 import { isNumeral, type NounPhrase } from './noun-phrase.ts';
 import {
+  type Agreement,
   adjectiveOf,
   FEMININE,
   GERUND,
@@ -13,6 +14,7 @@ import {
   MASCULINE,
   nominalOf,
   nounOf,
+  PLURAL,
   participleOf,
 } from './traits.ts';
 
@@ -28,7 +30,7 @@ const MOST_LINKS = 4;
 
 /** Nouns of adverbials, whose adjective would be another word's. */
 const ADVERBIAL_HEADS = new Set(
-  'tour suite partie part fois cours sens présent titre compte face côté point fin an ans mois jour jours'.split(
+  'tour suite partie part fois cours sens présent poil tantinet brin chouïa titre compte face côté point fin an ans mois jour jours'.split(
     ' ',
   ),
 );
@@ -43,10 +45,8 @@ export function isOwnedElsewhere({ words, phrases }: GrammarText, phrase: NounPh
   const own = adjectiveOf(adjective.traits) | participleOf(adjective.traits);
   let left = leftOf(words, phrase);
   for (let links = 0; links < MOST_LINKS; links++) {
-    if (isPluralOnly(own) && isListed(words, left)) return true;
-    // configuration et d'utilisation basé: what stands before the list may own it.
-    if (LISTING.has(formAt(words, left))) return links > 0;
-    if (OF.test(formAt(words, left)) && LISTING.has(formAt(words, left - 1))) return true;
+    if (mayBeOfList(words, left, own, links)) return true;
+    if (LISTING.has(formAt(words, left))) return false;
     if (left < 1 || !CHAINING.has(words[left]!.form)) return isBehindAuxiliary(words, left, adjective);
     const up = phrases.endingAt(left);
     if (up && (up.agreement & own) !== 0) return true;
@@ -55,6 +55,16 @@ export function isOwnedElsewhere({ words, phrases }: GrammarText, phrase: NounPh
     left = next;
   }
   return true;
+}
+
+// A plural may be of all that a list names; a singular of what stands before it (configuration et d'utilisation basé).
+function mayBeOfList(words: readonly GrammarWord[], left: number, own: Agreement, links: number): boolean {
+  if (isPluralOnly(own) && isListed(words, left)) return true;
+  if (LISTING.has(formAt(words, left))) {
+    // Un soda ou une boisson pris à midi.
+    return links > 0 || ((own & PLURAL) !== 0 && words[left]!.form !== ',');
+  }
+  return OF.test(formAt(words, left)) && LISTING.has(formAt(words, left - 1));
 }
 
 function isBehindAuxiliary(words: readonly GrammarWord[], left: number, adjective: GrammarWord): boolean {

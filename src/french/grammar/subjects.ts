@@ -128,7 +128,7 @@ function phraseAt(text: GrammarText, at: number): Subject | undefined {
     return undefined;
   const isSummed = /^tou(?:te?s?|s)$/.test(formAt(words, at - 1));
   if (!opensSubject(words, isSummed ? at - 1 : at)) return undefined;
-  if (isCollective(words[phrase.head]!) || isTime(text, phrase)) return undefined;
+  if (words.slice(phrase.start + 1, phrase.end).some(isCollective) || isTime(text, phrase)) return undefined;
   const after = behindComplements(text, phrase.end);
   if (/^(?:et|ou|,|ni|\(|-|–|—|qui|que|qu'|dont|où|%|\/|&|«|"|“)$/.test(formAt(words, after)))
     return undefined;

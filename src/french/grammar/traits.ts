@@ -4,7 +4,8 @@ import type { Lexicon } from '../lexicon/lexicon-file.ts';
 
 /**
  * What a form may be, in one number: bits 0–3 the genders and numbers it has as a noun, 4–7 as an adjective, 8–11 as a past
- * participle, 12–17 the persons it has as a finite verb (1s 2s 3s 1p 2p 3p), then one bit each as below. 0 is unknown.
+ * participle, 12–17 the persons it has as a finite verb (1s 2s 3s 1p 2p 3p), then one bit each as below, 25–30 the persons of readings
+ * that prose hardly has. 0 is unknown.
  */
 export type Traits = number;
 
@@ -25,13 +26,13 @@ export type Persons = number;
 export const FIRST_SINGULAR = 1;
 export const SECOND_SINGULAR = 2;
 export const THIRD_SINGULAR = 4;
-export const FIRST_PLURAL = 8;
 export const SECOND_PLURAL = 16;
 export const THIRD_PLURAL = 32;
 
 const ADJECTIVE_SHIFT = 4;
 const PARTICIPLE_SHIFT = 8;
 const PERSON_SHIFT = 12;
+const RARE_PERSON_SHIFT = 25;
 export const INFINITIVE = 1 << 18;
 /** Participle in -ant. */
 export const GERUND = 1 << 19;
@@ -50,6 +51,10 @@ export const participleOf = (traits: Traits): Agreement => (traits >>> PARTICIPL
 export const nominalOf = (traits: Traits): Agreement =>
   nounOf(traits) | adjectiveOf(traits) | participleOf(traits);
 export const personsOf = (traits: Traits): Persons => (traits >>> PERSON_SHIFT) & 63;
+
+/** Persons of all readings, those that prose hardly has too (il visse, of visser). */
+export const allPersonsOf = (traits: Traits): Persons =>
+  personsOf(traits) | ((traits >>> RARE_PERSON_SHIFT) & 63);
 
 const THIRD = THIRD_SINGULAR | THIRD_PLURAL;
 /** Whether a form may be the verb of a noun. */
@@ -83,8 +88,11 @@ function tableOf(lexicon: Lexicon): Map<number, Traits> {
 
 function traitsOfAnalysis(lexicon: Lexicon, number: number): Traits {
   const { readings, likely } = lexicon.analyses.of(number);
-  const codes = lexicon.analyses.readingCodes(readings).slice(0, likely).flat();
+  const groups = lexicon.analyses.readingCodes(readings);
+  const codes = groups.slice(0, likely).flat();
   let traits = 0;
+  for (const code of groups.slice(likely).flat())
+    traits |= personsOf(traitsOfCode(code)) << RARE_PERSON_SHIFT;
   for (const code of codes) traits |= traitsOfCode(code);
   const finite = codes.filter((code) => /^V[pisfcSIM]\d/.test(code));
   if (finite.length > 0 && finite.every((code) => /^V[is]/.test(code))) traits |= PAST_TENSE;

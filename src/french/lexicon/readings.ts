@@ -1,4 +1,3 @@
-import { lookUp } from './automaton.ts';
 import { ANALYSIS_SHIFT, type FormValue } from './form-value.ts';
 import { lemmaBy } from './lemma-codes.ts';
 import type { Lexicon } from './lexicon-file.ts';
@@ -43,12 +42,6 @@ export function readingsOfValue(lexicon: Lexicon, form: string, value: FormValue
     const lemma = lemmaBy(code, form);
     return (groups[at] ?? []).map((reading) => ({ ...featuresOf(reading), lemma }));
   });
-}
-
-/** The number of the set of readings of exactly this form, or -1 when it is unknown. */
-export function readingSetOf(lexicon: Lexicon, form: string): number {
-  const value = lookUp(lexicon, form);
-  return value === 0 ? -1 : lexicon.analyses.of(value >>> ANALYSIS_SHIFT).readings;
 }
 
 const PARTS: Readonly<Record<string, PartOfSpeech>> = {

@@ -26,8 +26,6 @@ export const JOINING = words(
   `de d' du des à au aux en par dans sur pour contre entre avec sans chez sous depuis vers lors selon envers`,
 );
 
-export const SENTENCE_MARKS = words('. ! ? … ; : \n');
-
 /** Conjunctions behind which a clause begins. */
 export const CONJUNCTIONS = words(
   `que qu' si s' quand lorsque lorsqu' car mais or donc puisque puisqu' comme où dont et ou parce quoique quoiqu' comment pourquoi combien`,

@@ -19,7 +19,7 @@ export const APPOSED =
   cible charnière papier vidéo audio photo internet serveur bêta alpha radio télé éclair modèle surprise choc fleuve fantôme limite frontière satellite
   tampon source racine parent enfant cadre vedette culte marathon catastrophe express business premium marketing design nature bio vapeur eau énergie
   minute seconde candidat membre expert junior senior adulte administrateur développeur logement santé jeunesse culture sport numéro version
-  mobile bureau argent or bronze platine retour aller est ouest nord sud matin midi soir hier poids longueur largeur hauteur minima maxima fin
+  mobile bureau argent droit or bronze platine retour aller est ouest nord sud matin midi soir hier poids longueur largeur hauteur minima maxima fin
   mode couleur tendance vintage hi-fi wifi gaz fioul électricité bois charbon diesel essence kilo mètre litre euro euros franc dollar passerelle`);
 
 /** Words for colours that come from a noun, and others that do not vary. */
@@ -30,11 +30,6 @@ export const INVARIABLE =
 /** Nouns that may stand without the mark of the plural, as they name an amount or a limit. */
 export const UNMARKED = words(
   `maximum minimum optimum aller retour plus moins oui non pourquoi pour contre si mais peu trop rien`,
-);
-
-/** Nouns that name a person whatever the person's sex: an attribute or an apposition may follow the sense. */
-export const EITHER_SEX = words(
-  `personne victime vedette star recrue sentinelle dupe idole personnage individu être témoin mannequin génie bébé`,
 );
 
 /** Titles and trades that women bear in this form as well: `la docteur`, `une auteur`. */

@@ -2,7 +2,7 @@ import { behindAdverbs } from '../adverbs.ts';
 import { formAt, type GrammarText } from '../grammar-text.ts';
 import type { GrammarWord } from '../grammar-word.ts';
 import { DETERMINERS } from '../lists/determiners.ts';
-import { AVOIR } from '../lists/verbs.ts';
+import { AVOIR, ETRE } from '../lists/verbs.ts';
 import { antecedentOf } from '../relatives.ts';
 import type { GrammarSlip } from '../slip.ts';
 import {
@@ -142,6 +142,17 @@ const TELLING = new Set(
   garantie aveu sorte façon manière mesure autant plus moins heure an année semaine`.split(/\s+/),
 );
 
+/** Words between c'est and its que. */
+const LONGEST_CLEFT = 30;
+
+function isCleft(words: readonly GrammarWord[], relative: number): boolean {
+  const first = Math.max(1, relative - LONGEST_CLEFT);
+  for (let at = relative - 1; at >= first && !CLAUSE_ENDS.test(words[at]!.form); at--) {
+    if (ETRE.has(words[at]!.form) && /^(?:c'|ce|n')$/.test(formAt(words, at - 1))) return true;
+  }
+  return false;
+}
+
 function isTelling(form: string): boolean {
   return TELLING.has(form) || TELLING.has(form.replace(/s$/, ''));
 }
@@ -164,6 +175,8 @@ function relativeSlip(
     (adjectiveOf(words[phrase.end - 1]!.traits) === 0 && phrase.end - 1 !== phrase.head)
   )
     return undefined;
+  // C'est ici que les employés ont retrouvé la clé: que relates to no noun.
+  if (isCleft(text.words, relative)) return undefined;
   // rappeler aux collègues qu'on a gagné: what is said to somebody.
   if (/^(?:aux?|à)$/.test(words[phrase.start]!.form) || formAt(words, phrase.start - 1) === 'à')
     return undefined;

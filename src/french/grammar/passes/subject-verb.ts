@@ -6,6 +6,7 @@ import type { GrammarSlip } from '../slip.ts';
 import type { SubjectVerb } from '../subject.ts';
 import {
   ADVERB,
+  allPersonsOf,
   FUNCTION,
   INFINITIVE,
   isThirdPerson,
@@ -26,7 +27,7 @@ const OTHER_PERSONS = new Set("nous vous me te m' t'".split(' '));
 function isWrong(words: readonly GrammarWord[], { subject, verb, clitics }: SubjectVerb): boolean {
   const word = words[verb]!;
   const persons = personsOf(word.traits);
-  if (persons === 0 || word.isName || (persons & subject.persons) !== 0) return false;
+  if (persons === 0 || word.isName || (allPersonsOf(word.traits) & subject.persons) !== 0) return false;
   if (subject.kind === 'relative' && clitics.some((clitic) => OTHER_PERSONS.has(clitic))) return false;
   if (subject.kind !== 'pronoun' && !isThirdPerson(word.traits)) return false;
   // Quels avantages comporte ce choix ?: the phrase may be the object.

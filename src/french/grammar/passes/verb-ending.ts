@@ -230,6 +230,8 @@ function relativeSlips({ text, words, corrector }: GrammarText): GrammarSlip[] {
       !(before.isName || nounOf(before.traits) !== 0 || PRONOUN.test(before.form))
     )
       return [];
+    // A qui s'adresser ?: a question.
+    if (before.end - before.start === 1) return [];
     const verb = at + 1 + cliticsFrom(words, at + 1, (form) => CLITICS.has(form)).length;
     const word = words[verb];
     if (

@@ -186,8 +186,12 @@ function mayBeVerb(words: readonly GrammarWord[], at: number): boolean {
   return personsOf(traits) !== 0 && !DETERMINERS.has(before) && !/^(?:de|d')$/.test(before);
 }
 
+/** How far the end of a sentence is looked for. */
+const LONGEST_CLAUSE = 60;
+
 function hasComma(words: readonly GrammarWord[], from: number): boolean {
-  for (let at = from; at < words.length; at++) {
+  const end = Math.min(words.length, from + LONGEST_CLAUSE);
+  for (let at = from; at < end; at++) {
     if (/^[.!?…\n]$/.test(words[at]!.form)) return false;
     if (words[at]!.form === ',') return true;
   }

@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Homographs } from './homographs.ts';
+import { Homographs, OR } from './homographs.ts';
 import { entriesByFlags, NEED_AFFIX, suffixesByFlag } from './tagged.ts';
 
 const HEAD = `# Grammatical tags of the entries and suffix rules of dictionary-fr, by build/make-tags.ts.
@@ -36,8 +36,13 @@ function suffixColumns(rows: readonly string[], taggedRows: readonly string[]): 
   const known = new Homographs();
   for (const row of taggedRows) known.add(suffixKey(row), tagsOf(row.trim().split(/\s+/).slice(5)));
   return [...suffixesByFlag(rows)].map(([flag, at]) =>
-    column('suffix', flag, known.inOrder(at.map((row) => suffixKey(rows[row]!)))),
+    column('suffix', flag, known.inOrder(at.map((row) => suffixKey(rows[row]!))).map(firstOf)),
   );
+}
+
+// The tags of a rule go with those of an entry: two of them cannot stand for two words.
+function firstOf(tags: string): string {
+  return tags.split(` ${OR} `)[0]!;
 }
 
 function suffixKey(row: string): string {
