@@ -42,11 +42,11 @@ describe('what is promised of any draft holds', () => {
   });
 
   test('of a thousand more; npm run fuzz draws others', () => {
-    const problems = drawMany(1000, 350).flatMap((subject) =>
+    const problems = drawMany(1000, 220).flatMap((subject) =>
       judge.problemsOf(subject).map((problem) => ({ problem, subject })),
     );
     expect(problems).toEqual([]);
-  }, 60_000);
+  }, 600_000);
 });
 
 test('no draft leaves a trace in the report on another, whatever their order', () => {

@@ -139,7 +139,7 @@ const LONGEST_SECONDS = 30;
 test('all read a hostile text of 100,000 characters in time in proportion', async () => {
   for (const piece of HOSTILE) {
     const text = piece.repeat(100_000 / piece.length);
-    const start = process.hrtime.bigint();
+    const start = process.cpuUsage();
     for (const rule of [
       ...KEEPING_LETTERS,
       ...CHANGING_LETTERS,
@@ -149,7 +149,8 @@ test('all read a hostile text of 100,000 characters in time in proportion', asyn
     ]) {
       await runRule(rule, { text });
     }
-    expect([piece, Number(process.hrtime.bigint() - start) / 1e9 < LONGEST_SECONDS]).toEqual([piece, true]);
+    // The time of the process: the clock would tell how busy the machine is.
+    expect([piece, process.cpuUsage(start).user / 1e6 < LONGEST_SECONDS]).toEqual([piece, true]);
   }
 }, 300_000);
 

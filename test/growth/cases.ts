@@ -22,6 +22,7 @@ const FRAMES: Readonly<Record<string, readonly [kinds: readonly UnitKind[], fram
   mdx: [['mdx'], (run) => ({ draft: run, options: { path: 'a.mdx' } })],
   yaml: [['yaml'], (run) => ({ draft: `---\na: 1\n${run}\n---\n\nUn mot.\n`, options: { path: 'a.md' } })],
   toml: [['toml'], (run) => ({ draft: `+++\n${run}\n+++\n\nUn mot.\n`, options: { path: 'a.md' } })],
+  brief: [['brief'], (run) => ({ draft: 'Le vélo roule.\n', options: { path: 'a.md', brief: run } })],
   json: [['json'], (run) => ({ draft: `{"a":${run}}\n\nUn mot.\n`, options: { path: 'a.md' } })],
 };
 

@@ -285,6 +285,25 @@ const JSON_UNITS: readonly string[] = [
   '[1,',
 ];
 
+const BRIEF: readonly string[] = [
+  'Titre : le vélo\n',
+  'Mots-clés : vélo\n',
+  'Sections :\n',
+  '- La batterie\n',
+  'Au moins 700 mots. ',
+  'entre 300 et 500 mots ',
+  ' et b',
+  '"""\n',
+  '```\n',
+  '<article>',
+  'Réécris cet article :\n',
+  'https://a.fr/b ',
+  'minWords: 7\n',
+  'k: [',
+  'H2 : a\n',
+  '---\n',
+];
+
 /** What text of each kind is made of. */
 export const UNITS = {
   text: TEXT,
@@ -294,6 +313,7 @@ export const UNITS = {
   yaml: YAML,
   toml: TOML,
   json: JSON_UNITS,
+  brief: BRIEF,
 } as const;
 
 export type UnitKind = keyof typeof UNITS;

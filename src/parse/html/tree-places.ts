@@ -11,10 +11,11 @@ export function rangeWithin(source: string, node: Nodes): SourceRange {
 
 /** What no tag begins stands where it is implied; to a browser `</br>` is a line break, which the tree has without a place. */
 export function placeOfImplied({ tagName }: Element, source: string, from: number): SourceRange {
-  const tag = /<\/br(?=[\s/>])[^>]*>/gi;
+  const tag = /<\/br(?=[\s/>])/gi;
   tag.lastIndex = from;
   const found = tagName === 'br' ? tag.exec(source) : null;
-  return found ? { start: found.index, end: tag.lastIndex } : { start: from, end: from };
+  const closing = found ? source.indexOf('>', tag.lastIndex) : -1;
+  return found && closing >= 0 ? { start: found.index, end: closing + 1 } : { start: from, end: from };
 }
 
 interface VerboseData {

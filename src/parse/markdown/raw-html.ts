@@ -92,6 +92,7 @@ function addTag(composer: Composer, raw: RawHtml, slice: RawSlice, tag: Tag): vo
 
 function beginTag(composer: Composer, raw: RawHtml, tag: Tag, attributes: Attributes, flow: boolean): void {
   const name = elementNameOf(tag.name);
+  if (name === 'a') endOpenLink(composer, raw, tag.start);
   const block = flow && !isInline(name) ? { block: true } : {};
   const element = { name, attributes, start: tag.start, inner: tag.end, ...block };
   if (isVoid(name)) {
@@ -105,6 +106,12 @@ function beginTag(composer: Composer, raw: RawHtml, tag: Tag, attributes: Attrib
   const frame = beginElement(composer, element);
   if (tag.selfClosing) endElement(composer, frame, tag.end);
   else raw.open.push({ tag, frame });
+}
+
+/** To a browser, a link that begins in another ends it. It stays among the open ones, which Markdown counts. */
+function endOpenLink(composer: Composer, raw: RawHtml, end: number): void {
+  const open = raw.open.findLast(({ frame }) => frame.name === 'a');
+  if (open) endElement(composer, open.frame, end);
 }
 
 /** Components keep their name; a component called `Aside` is no `aside`. */
