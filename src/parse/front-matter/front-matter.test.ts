@@ -241,3 +241,12 @@ describe('fields', () => {
     ).toEqual(['a', 'b']);
   });
 });
+
+test.each(['\ufeff---\ntitle: # c\n"Les me', '---\ntitle: # c\n"Les me'])(
+  'a text that ends too early is told of inside it: %j',
+  (draft) => {
+    const { flaws } = parse(draft, {});
+    expect(flaws.length).toBeGreaterThan(0);
+    for (const { range } of flaws) expect(range.end).toBeLessThanOrEqual(draft.length);
+  },
+);

@@ -32,7 +32,10 @@ export const readYaml: FrontMatterSyntax = (text, offset) => {
     aliases: 0,
   };
   readNode(reading, document.contents, '', 0);
-  return { values: reading.values, flaws: first.errors.slice(0, 1).map((error) => flawOf(error, offset)) };
+  return {
+    values: reading.values,
+    flaws: first.errors.slice(0, 1).map((error) => flawOf(error, text, offset)),
+  };
 };
 
 function parsed(text: string): Document {
@@ -62,8 +65,13 @@ function withoutStrayColons(text: string, errors: Document['errors']): string {
   return mended + text.slice(from);
 }
 
-function flawOf(error: { readonly message: string; readonly pos: [number, number] }, offset: number): Flaw {
-  const [start, end] = error.pos;
+function flawOf(
+  error: { readonly message: string; readonly pos: [number, number] },
+  text: string,
+  offset: number,
+): Flaw {
+  // Where the text ends too early, the place that is named lies behind it.
+  const [start, end] = error.pos.map((at) => Math.min(at, text.length)) as [number, number];
   return {
     kind: 'front-matter',
     detail: error.message.split('\n', 1)[0]!,
