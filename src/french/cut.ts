@@ -17,11 +17,14 @@ export interface Cut {
 }
 
 const SHOWN = 40;
+/** Most blocks end so, and need no look at their words. */
+const STOPPED = /[.!?…:)»”"\]]$/;
 
 /** Whether a block of prose stops in the middle of a sentence; among the blocks of its kind when it only lacks a stop. */
 export function cutOf(article: Article, block: Block): Cut | undefined {
   if (!isProse(block)) return undefined;
   const text = block.text.trimEnd();
+  if (STOPPED.test(text)) return undefined;
   const words = wordsOf(text);
   const word = words.at(-1);
   if (!word || words.length < MIN_WORDS) return undefined;
