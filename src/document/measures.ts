@@ -35,6 +35,24 @@ export interface OutlineEntry {
   readonly words: number;
 }
 
+/** What an article holds that a reader could check. */
+export interface SubstanceMeasures {
+  /** Words with a capital inside a sentence. */
+  readonly names: number;
+  /** Numbers and dates, in digits or from three on in words. */
+  readonly numbers: number;
+  /** Quotations of some words. */
+  readonly quotations: number;
+  /** Links to other pages. */
+  readonly links: number;
+  /** Images, blocks of code and table cells. */
+  readonly shown: number;
+  /** Words that are not among the 28,000 most frequent of French. */
+  readonly rareWords: number;
+  /** All of these but rare words per 1,000 words of the body. */
+  readonly perThousandWords: number;
+}
+
 /** The keyphrase in the places where search engines and readers look for it. Densities in hundredths of a per cent of the words. */
 export interface KeyphraseMeasures {
   readonly keyphrase: string;
@@ -83,6 +101,7 @@ export interface Measures {
   readonly adverbs: { readonly count: number; readonly share: number };
   /** Lexical variety (MTLD, McCarthy and Jarvis 2010); null in a text too short to tell. */
   readonly variety: Decimal | null;
+  readonly substance: SubstanceMeasures;
   readonly keyphrase?: KeyphraseMeasures;
   /** What became of the words that the lexicon does not know; only when spelling was checked. */
   readonly spelling?: Readonly<Record<string, number>>;

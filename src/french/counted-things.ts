@@ -17,8 +17,9 @@ export interface CountedThing {
   readonly inWords: boolean;
 }
 
+/** Most sentences count nothing, and are spared the look at their words. */
 const MAY_COUNT =
-  /\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|[tq]u?[aie]torze|quinze|seize|ingt|ante|cent|mille/i;
+  /\d|(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cent|cents|mille)(?!\p{L})/iu;
 /** Adjectives before a noun, with their degree. */
 const MOST_ADJECTIVES = 3;
 const COMPARISON = /^(?:plus|moins|très)$/;

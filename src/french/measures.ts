@@ -5,6 +5,7 @@ import { blockWordsIn, bodyWordsIn } from './body-words.ts';
 import { type FieldUse, keyphraseIn } from './keyphrase.ts';
 import { shareOf } from './readability/spread.ts';
 import { readabilityIn } from './readability.ts';
+import { substanceIn } from './substance.ts';
 import { tokensIn } from './tokens.ts';
 import { adverbsIn, mtldIn } from './variety.ts';
 
@@ -28,6 +29,7 @@ export const measuresIn: (article: Article) => Measures = analysis((article) => 
     connectors,
     adverbs: adverbMeasuresIn(article),
     variety: mtldIn(article) ?? null,
+    substance: substanceIn(article),
     ...(keyphrase ? { keyphrase } : {}),
   };
 });

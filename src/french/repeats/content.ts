@@ -61,7 +61,7 @@ class GrowingContent implements Content {
 
 function contentsOf(article: Article, keyOf: (sentence: Sentence) => object | undefined): readonly Content[] {
   const tokens = tokensIn(article);
-  const lemmas = lemmasInSentences(article);
+  const lemmas = contentLemmasIn(article);
   const contents = new Map<object, GrowingContent>();
   for (const [index, sentence] of sentencesIn(article).entries()) {
     const key = keyOf(sentence);
@@ -74,7 +74,7 @@ function contentsOf(article: Article, keyOf: (sentence: Sentence) => object | un
 }
 
 /** The content lemmas of each sentence, names, numbers and unknown words included, numbered in order of appearance. */
-const lemmasInSentences: (article: Article) => readonly (readonly number[])[] = analysis((article) => {
+export const contentLemmasIn: (article: Article) => readonly (readonly number[])[] = analysis((article) => {
   const ofForms = new Map<string, number>();
   const ofLemmas = new Map<string, number>([['', NONE]]);
   const numberOf = (form: string): number => {
