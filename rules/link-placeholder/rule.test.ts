@@ -27,6 +27,10 @@ testRule(rule, {
     },
   },
   reports: {
+    'an address that a chatbot gave': {
+      markdown: 'Lire ⟦[le rapport](https://www.insee.fr/rapport?utm_source=chatgpt.com)⟧.\n',
+      finds: [{ message: 'chatbot', severity: 'warning' }],
+    },
     'fields of an address that nothing filled in': {
       html: '<p>⟦<a href="https://velo.fr/{{slug}}">le guide</a>⟧, ⟦<a href="https://velo.fr/[ville]/prix">les prix</a>⟧, ⟦<a href="https://velo.fr/%5Bville%5D">la ville</a>⟧, ⟦<a href="{{ lien }}">la suite</a>⟧.</p>',
     },

@@ -37,6 +37,10 @@ export default defineRule({
       fr: `« ${mark} » est un renvoi laissé par un assistant : remplacez-le par un lien vers la source.`,
       en: `“${mark}” is a reference that an assistant left: replace it by a link to the source.`,
     }),
+    chatbot: ({ href }: { href: string }) => ({
+      fr: `L’adresse « ${href} » a été copiée d’un assistant (utm_source) : ouvrez-la, vérifiez la source et retirez le paramètre.`,
+      en: `The address “${href}” was copied from an assistant (utm_source): open it, check the source and drop the parameter.`,
+    }),
   },
 
   applies: ({ links, blocks }) => links.length > 0 || blocks.length > 0,
@@ -44,6 +48,7 @@ export default defineRule({
   *check({ links, blocks }) {
     const showsCode = blocks.some(({ kind }) => kind === 'code');
     for (const { href, text, label, range, block } of links) {
+      if (OF_CHATBOT.test(href)) yield { message: 'chatbot', data: { href }, at: range, severity: 'warning' };
       const kind = block?.kind === 'aside' ? undefined : kindOf(href.trim(), text);
       if (!kind) continue;
       const data = kind === 'empty' ? { text: label ?? text } : { href };
@@ -71,6 +76,10 @@ type Emptiness =
 function isSlip(kind: Emptiness['message'], href: string, showsCode: boolean): boolean {
   return kind !== 'placeholder' || (showsCode && DOCUMENTATION_HOSTS.test(hostOf(href) ?? ''));
 }
+
+/** Assistants mark the links that they give with their own name. */
+const OF_CHATBOT =
+  /[?&]utm_source=(?:chatgpt|openai|perplexity|claude|gemini|copilot|grok|mistral|deepseek|you)(?:\.com|\.ai)?(?=&|#|$)/i;
 
 function hostOf(href: string): string | undefined {
   return /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(href.trim())?.[1]?.toLowerCase();
