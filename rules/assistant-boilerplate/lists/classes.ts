@@ -2,27 +2,12 @@ import type { WordClasses } from '../../../src/french/phrases/word-classes.ts';
 
 /** Words by which assistants speak of a text, of work on it, and to whoever ordered it. Own work. */
 export const ASSISTANT_CLASSES: WordClasses = {
-  det: "un|une|le|la|l'|les|des|cet|cette|ce|votre|ton|ta|deux|trois|quelques|plusieurs",
   this: "cet|cette|ce|l'|le|la|votre|ton|ta",
   your: 'votre|ton|ta|vos|tes',
   text: 'article|texte|contenu|billet|rédaction|version|brouillon|papier|post|traduction|réécriture|reformulation|réponse|proposition|ébauche|draft|résumé|synthèse',
-  // Both genders and numbers, by stems.
-  made: 'réécrit*|reformul*|remani*|retravaill*|optimis*|révis*|corrig*|amélior*|personnalis*|finalis*|tradui*|enrichi*|condens*|raccourci*|restructur*|peaufin*|demand*|actualis*|allég*|étoff*|simplifi*|modifi*|ajust*|adapt*|revu|revue|repris|reprise|repens*|conforme|seo',
-  fine: '<made>|rédig*|structur*|original|originale|unique|captivant*|complet|complète|détaillé|détaillée|engageant*|généré*|journalistique|professionnel|professionnelle|fluide|prêt|prête|fidèle',
   did: 'réécrit|reformulé|remanié|retravaillé|révisé|corrigé|optimisé|traduit|condensé|raccourci|rallongé|restructuré|peaufiné|enrichi|étoffé|simplifié|adapté|rédigé|repris|revu|amélioré|résumé|préparé|personnalisé',
   does: 'adapte|reformule|réécris|rédige|résume|traduis|corrige|raccourcis|prépare|transforme|reprends|retravaille|développe|simplifie|reformulerais|réécrirais|rédigerais|adapterais|reformulerai|réécrirai|rédigerai|adapterai|condense|restructure|enrichis',
   edit: 'restructurer|réorganiser|remanier|raccourcir|rallonger|allonger|développer|approfondir|adapter|ajuster|modifier|retravailler|reformuler|réécrire|traduire|corriger|compléter|enrichir|étoffer|condenser|résumer|simplifier|optimiser|peaufiner|affiner|personnaliser|décliner|proposer|rédiger|générer|produire|créer|fournir|ajouter|insérer|intégrer|préparer|écrire|revoir|reprendre|poursuivre|continuer|alléger|nuancer|détailler|rendre|changer|remplacer|transformer|convertir|suggérer|élaborer|réviser|faire|mettre|aider',
-  edits:
-    'raccourcisse|rallonge|allonge|développe|approfondisse|adapte|ajuste|modifie|retravaille|reformule|réécrive|traduise|corrige|complète|enrichisse|étoffe|condense|résume|simplifie|optimise|peaufine|affine|personnalise|décline|propose|rédige|génère|produise|crée|fournisse|ajoute|insère|intègre|écrive|revoie|reprenne|poursuive|allège|nuance|détaille|transforme|convertisse|suggère|élabore|révise',
-  piece:
-    'article|articles|texte|textes|billet|version|versions|titre|titres|intertitres|sous-titres|accroche|accroches|introduction|intro|conclusion|chapô|paragraphe|paragraphes|passage|passages|section|sections|méta-description|métadescription|meta-description|balises|mots-clés|faq|ton|longueur|variante|variantes|formulation|formulations|registre|brouillon|rédaction|réécriture|reformulation',
-  want: 'souhaiterais|souhaiteriez|désireriez|désirerais|souhaitez|voulez|désirez|aimeriez|préférez|préféreriez|voudriez|souhaites|veux|désires|aimerais|préfères|voudrais',
-  wish: ['<want> -vous|-tu', 'vous|tu <want>', 'si vous|tu (le|en) <want>'],
-  other:
-    'plus|moins|courte|courts|longue|longues|différent|différente|abrégée|abrégé|alternatif|alternative|allégée|simplifiée|traduite|optimisée|percutant|accrocheur|formel',
-  change:
-    'modifi*|modification*|ajust*|ajustement*|retouch*|correction*|révision|révisions|changement*|variante*|reformul*|adaptation*|raccourci*|rallong*|développ*|approfond*|amélioration*',
-  ok: 'bien|convient|conviennent|conviendra|convenir|correspond|correspondent|correspondra|satisfait|satisfera|répond|répondra|plaît|va',
   refuse:
     'répondre|générer|fournir|créer|rédiger|produire|écrire|accéder|traiter|satisfaire|réécrire|reformuler|traduire|continuer|poursuivre|consulter|ouvrir|lire|naviguer|visiter|vérifier|exécuter|donner|aider',
   unread:

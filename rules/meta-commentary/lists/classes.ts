@@ -3,7 +3,6 @@ import type { WordClasses } from '../../../src/french/phrases/word-classes.ts';
 /** Words by which a delivery speaks of a text and of what was ordered. Own work. */
 export const META_CLASSES: WordClasses = {
   text: 'article|texte|contenu|billet|page|post|rédaction|document|brouillon',
-  this: "cet|ce|cette|l'|le|la|votre",
   note: [
     'note|notes|remarque|nb|n.b|n.b.|ps|p.s.|attention|précision|commentaire|rappel|information|conseil|important',
     'à noter',
@@ -18,6 +17,5 @@ export const META_CLASSES: WordClasses = {
     'seo|principal|principale|principaux|secondaire|secondaires|cible|cibles|ciblé|ciblés|visé|visée|visés|proposé|proposée|proposés|suggéré|suggérée|suggérés|suggérées|recommandé|recommandée|recommandés|optimisé|optimisée|alternatif|alternative|alternatifs|personnalisé|utilisé|utilisés|utilisées|associé|associés|demandé|demandés|souhaité|souhaitée|retenu|retenue|choisi|choisie|éditorial|éditoriale|estimé|estimée|intégrés|conseillés|conseillé|possibles|généré|final|finale|longue|lsi|focus',
   ordered:
     'consigne|consignes|instruction|instructions|demande|demandes|critères|exigences|contraintes|brief|directives|indications|demandé|demandée|demandés|demandées|seo|référencement|mots-clés|mot-clé|charges|prompt|requête|expression|google|moteurs|serp|lisibilité|wordpress|besoins|requise|requises|imposée|fournis|fournies',
-  made: 'rédigé|rédigée|optimisé|optimisée|conçu|structuré|structurée|réécrit|réécrite|reformulé|reformulée|généré|adapté|écrit|écrite|créé|produit|pensé',
   tone: 'professionnel|professionnelle|neutre|chaleureux|pédagogique|informatif|journalistique|convivial|formel|informel|engageant|conversationnel|décontracté|amical|humoristique|expert|sérieux|accessible|dynamique|persuasif|inspirant|optimiste|bienveillant|didactique|soutenu|familier|léger|factuel|objectif',
 };

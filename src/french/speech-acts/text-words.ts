@@ -90,7 +90,7 @@ export const WRITING: ReadonlySet<string> = verbs(
 
 /** Lemmas of verbs that are done to texts and to other things. */
 export const WORKING: ReadonlySet<string> = verbs(
-  'développer raccourcir rallonger allonger alléger enrichir corriger compléter insérer ajouter supprimer modifier adapter remplacer reprendre refaire revoir garder conserver placer intégrer structurer varier éviter respecter terminer finir commencer conclure continuer poursuivre rendre fournir traduire simplifier nuancer détailler optimiser ajuster personnaliser imaginer employer utiliser prévoir inclure limiter répéter appuyer',
+  'développer raccourcir rallonger allonger alléger enrichir corriger compléter insérer ajouter supprimer modifier adapter remplacer reprendre refaire revoir garder conserver placer intégrer structurer varier éviter respecter terminer conclure continuer poursuivre rendre fournir traduire simplifier nuancer détailler optimiser ajuster personnaliser imaginer employer utiliser prévoir inclure limiter répéter appuyer',
 );
 
 /** Lemmas of verbs by which a text speaks of its matter. */
