@@ -14,6 +14,9 @@ const LONG = french.repeat(3);
 
 testRule(rule, {
   accepts: {
+    'titles and quotations amid French': {
+      html: `<h2>« The bridge of the harbour is falling down »</h2>${LONG}<p>Le chœur reprend « The bridge is falling down with the boats of the harbour » devant la mairie, et la foule applaudit longtemps.</p><p>Il cite <em>The bridge of the harbour and the boats that are gone</em>, le livre de sa jeunesse, et il en lit une page.</p>`,
+    },
     'a change log, a bibliography and the message of a program': {
       markdown:
         'La mairie a fermé le pont pendant trois semaines, et les bus passent par le port de commerce depuis lundi matin.\n\nLes piétons empruntent une passerelle que la métropole a posée à la hâte près de la gare maritime.\n\n- Fix a crash when the bridge is closed and the workers replace the cables. ([#12](https://velo.fr/12))\n- Le Goff, A. (2013). **Interviewing people: how to uncover compelling insights.** Port Media.\n\nWarning: the bridge will be closed because the cable is not yet in its place.\n',
@@ -56,6 +59,13 @@ testRule(rule, {
   },
   ignores: { 'figures and names only': { text: '12, 14, 18.' } },
   reports: {
+    'a heading and a sentence left in English, as warnings': {
+      html: `<h2>⟦What you need to know about the bridge⟧</h2>${LONG}<p>Le pont ferme lundi, et les bus passent par le port pendant trois semaines. ⟦The boats are waiting in the harbour with the ferry.⟧ Les piétons ont leur passerelle près de la gare maritime.</p>`,
+      finds: [
+        { message: 'passage', severity: 'warning' },
+        { message: 'passage', severity: 'warning' },
+      ],
+    },
     'a paragraph left in English': {
       html: `${LONG}<p>⟦${english}⟧</p>`,
       finds: [{ message: 'mixed', data: { language: 'en', article: 'fr' }, severity: 'warning' }],

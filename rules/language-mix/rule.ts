@@ -1,11 +1,12 @@
 import type { Article } from '../../src/document/article.ts';
-import { type Block, isProse, placeOf } from '../../src/document/block.ts';
+import { type Block, isProse, placeIn, placeOf } from '../../src/document/block.ts';
 import type { Brief } from '../../src/document/brief.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { languageOf, languagesIn } from '../../src/french/language.ts';
 import { isForeignOnPurpose, isVerse } from './on-purpose.ts';
 import { isOfFrenchWords, ownTextOf } from './own-text.ts';
 import { type ForeignBlock, isLeftForeign } from './weight.ts';
+import { foreignPassagesIn } from './within.ts';
 
 /** A paragraph in another language was forgotten by a translation, or left by a generator. */
 export default defineRule({
@@ -36,6 +37,10 @@ export default defineRule({
       fr: `Ce paragraphe est ${NAMES[language]?.fr ?? 'dans une autre langue'} : traduisez-le ou supprimez-le.`,
       en: `This paragraph is in ${NAMES[language]?.en ?? 'another language'}: translate it, or delete it.`,
     }),
+    passage: ({ language, text }: { language: string; text: string }) => ({
+      fr: `« ${text} » est ${NAMES[language]?.fr ?? 'dans une autre langue'} : traduisez ce passage, ou montrez qu’il est cité.`,
+      en: `“${text}” is in ${NAMES[language]?.en ?? 'another language'}: translate it, or show that it is quoted.`,
+    }),
   },
 
   applies: (article) => languagesIn(article).language !== undefined,
@@ -59,6 +64,14 @@ export default defineRule({
         ...(!isLeftForeign(found, mixed, words) && { severity: 'warning' as const }),
       };
     }
+    if (owed !== 'fr') return;
+    for (const { block, start, end, language: found } of foreignPassagesIn(article))
+      yield {
+        message: 'passage' as const,
+        data: { language: found, text: block.text.slice(start, end) },
+        at: placeIn(block, start, end),
+        severity: 'warning' as const,
+      };
   },
 });
 
