@@ -44,6 +44,9 @@ testRule(rule, {
   },
   ignores: { 'a draft without text': { html: '<img src="velo.jpg" alt="">' } },
   reports: {
+    'an order in brackets, in words of its own': {
+      html: '<p>Le pont date de 1861. ⟦(à reformuler, trop proche de la source)⟧</p><p>Il rouvre lundi.</p>',
+    },
     'what is missing between round brackets': {
       text: 'Le maire ⟦(nom à vérifier)⟧ a parlé ⟦(source à ajouter)⟧ au conseil ⟦(à préciser)⟧.',
     },

@@ -2,6 +2,7 @@ import { type Block, placeIn } from '../../src/document/block.ts';
 import { matchesOf } from '../../src/document/matches.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { quotationsOf } from '../../src/french/originality/quotations.ts';
+import { isCertain, type SpeechAct, speechActsIn } from '../../src/french/speech-acts/speech-acts.ts';
 import type { PlaceholderPattern } from './lists/pattern.ts';
 import { PLACEHOLDER_PATTERNS } from './lists/patterns.ts';
 import { isNotationShown } from './notation.ts';
@@ -30,9 +31,12 @@ export default defineRule({
   applies: ({ blocks }) => blocks.some(isText),
 
   *check(article) {
+    const gaps = speechActsIn(article).filter(({ kind }) => kind === 'gap');
     for (const block of article.blocks) {
       if (!isText(block)) continue;
-      for (const { start, end, pattern } of placeholdersOf(block)) {
+      const placeholders = placeholdersOf(block);
+      yield* gapsIn(block, gaps, placeholders);
+      for (const { start, end, pattern } of placeholders) {
         const { kind, severity } = pattern;
         if (kind === 'template' && isNotationShown(article, block.text.slice(start, start + 2))) continue;
         const text = block.text.slice(start, Math.min(end, start + LONGEST_QUOTE));
@@ -46,6 +50,19 @@ export default defineRule({
     }
   },
 });
+
+/** Orders in brackets that no pattern knows. */
+function* gapsIn(block: Block, gaps: readonly SpeechAct[], known: readonly Placeholder[]) {
+  for (const gap of gaps) {
+    if (gap.block !== block || known.some(({ start, end }) => start < gap.end && end > gap.start)) continue;
+    yield {
+      message: 'placeholder' as const,
+      data: { text: block.text.slice(gap.start, Math.min(gap.end, gap.start + LONGEST_QUOTE)) },
+      at: placeIn(block, gap.start, gap.end),
+      ...(!isCertain(gap) && { severity: 'warning' as const }),
+    };
+  }
+}
 
 const LONGEST_QUOTE = 60;
 

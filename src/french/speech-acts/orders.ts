@@ -76,6 +76,8 @@ function labelOf({ words, text }: Unit, { fields }: TextWeight): number {
   const found = named.map(({ form }) => textWordOf(form)).filter((one) => one !== undefined);
   if (found.length === 0) return 0;
   if (named.some(({ form }) => WAITS.has(form))) return 2.5;
+  // A count of words tells a length, and orders none.
+  if (named[0]!.form === 'nombre') return 0;
   // Other texts have labels of parts, too: `Exemple : `, `FAQ : `.
   const isOfText = found.some(
     ({ field, weight }) => field === 'manner' || (field === 'matter' && weight === 2),

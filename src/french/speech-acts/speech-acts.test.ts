@@ -69,7 +69,7 @@ describe('what a page offers to its visitors', () => {
 
 test('an article about texts may give orders about them', () => {
   const advice = 'Gardez un ton neutre et placez la citation au début du paragraphe.';
-  const about = `Rédiger un article\n\nUn texte a un titre.\n\nUn paragraphe porte une idée.\n\n${advice}\n\nLe lecteur relit la phrase.`;
+  const about = `Rédiger un article\n\nUn texte répond à une question du lecteur, et son titre la pose.\n\nUn paragraphe porte une idée ; la phrase qui l’ouvre la donne.\n\n${advice}\n\nLe lecteur relit la phrase.`;
   expect(speechActsIn(parse(about, {}))).toEqual([]);
   expect(actsOf(advice)).toHaveLength(1);
 });

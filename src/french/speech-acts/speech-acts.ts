@@ -16,10 +16,10 @@ import { voiceOf } from './voice.ts';
 export interface SpeechAct extends Span {
   readonly block: Block;
   /**
-   * `order`: the text is told how to be; `voice`: its writer speaks to a client; `note`: either, as a note
+   * `order`: the text is told how to be; `gap`: the same in brackets, where something is missing; `voice`: its writer speaks to a client; `note`: either, as a note
    * beside the text; `control`: a page offers something to its visitors.
    */
-  readonly kind: 'order' | 'voice' | 'note' | 'control';
+  readonly kind: 'order' | 'gap' | 'voice' | 'note' | 'control';
   /** The sum of its signs over what the article’s own subject asks: from `TOLD` on it is one, from `CERTAIN` on alone proof. */
   readonly weight: number;
 }
@@ -34,7 +34,19 @@ export function isCertain({ weight }: SpeechAct): boolean {
 
 /** The speech acts of an article about itself, in order. */
 export const speechActsIn: (article: Article) => readonly SpeechAct[] = analysis((article) => {
-  const demand = demandOf(article);
+  const acts = likelyActsIn(article);
+  if (acts.length === 0) return acts;
+  const holding = new Set(acts.map(({ block }) => block));
+  // Where most blocks order, orders are the subject.
+  const isFew = holding.size <= MOST_HOLDING * foldedBlocksIn(article).length;
+  const demand = demandOf(article, isFew ? holding : new Set());
+  return acts.flatMap((act) => (act.weight < TOLD + demand ? [] : [{ ...act, weight: act.weight - demand }]));
+});
+
+const MOST_HOLDING = 0.7;
+
+/** All that would be an act in an article about anything but texts. */
+function likelyActsIn(article: Article): readonly SpeechAct[] {
   const saysTu = saysTuIn(article);
   const sentences = sentencesByBlock(article);
   const blocks = foldedBlocksIn(article);
@@ -43,18 +55,18 @@ export const speechActsIn: (article: Article) => readonly SpeechAct[] = analysis
   return blocks.flatMap((folded, index) => {
     const { block, words } = folded;
     said.offered = block.kind === 'list-item' ? said.offered : OFFERS.test(block.text);
-    const control = words.length <= LONGEST_CONTROL ? controlOf(folded, demand) : [];
+    const control = words.length <= LONGEST_CONTROL ? controlOf(folded) : [];
     if (block.kind === 'quotation' || control.length > 0 || !words.some(({ form }) => mayTell(form))) {
       said.agreed = false;
       said.ordered = false;
       return control;
     }
-    const circumstances = { demand, saysTu, atEnd: isAtEnd(index) ? AT_END : 0 };
+    const circumstances = { saysTu, atEnd: isAtEnd(index) ? AT_END : 0 };
     return unitsOf(folded, sentences.get(block) ?? wholeOf(block)).flatMap((unit) =>
       actOf(unit, circumstances, said),
     );
   });
-});
+}
 
 /** What was said just before, and bears on what follows. */
 interface Said {
@@ -64,12 +76,11 @@ interface Said {
 }
 
 interface Circumstances {
-  readonly demand: number;
   readonly saysTu: boolean;
   readonly atEnd: number;
 }
 
-function actOf(unit: Unit, { demand, saysTu, atEnd }: Circumstances, said: Said): readonly SpeechAct[] {
+function actOf(unit: Unit, { saysTu, atEnd }: Circumstances, said: Said): readonly SpeechAct[] {
   const { block, start, end } = unit;
   const text = weightOfText(unit);
   const voice = voiceOf(unit, text, said.agreed);
@@ -78,11 +89,16 @@ function actOf(unit: Unit, { demand, saysTu, atEnd }: Circumstances, said: Said)
   const alone = weightOfOrder(unit, text, saysTu);
   const order = alone + (alone > 0 && said.ordered ? NEXT_ORDER : 0);
   said.agreed = voice.agrees;
-  said.ordered = order >= TOLD + demand;
-  const weight = Math.max(spoken, order) - demand;
+  said.ordered = order >= TOLD;
+  const weight = Math.max(spoken, order);
   if (weight < TOLD) return [];
-  const kind = isNote(unit) ? 'note' : order > spoken ? 'order' : 'voice';
-  return [{ block, start, end, weight, kind }];
+  return [{ block, start, end, weight, kind: kindOf(unit, order > spoken) }];
+}
+
+function kindOf(unit: Unit, isOrder: boolean): SpeechAct['kind'] {
+  if (isNote(unit)) return 'note';
+  if (!isOrder) return 'voice';
+  return unit.isBracketed ? 'gap' : 'order';
 }
 
 /** Orders come in rows. */
@@ -103,11 +119,11 @@ function endsOf(blocks: readonly FoldedBlock[]): (index: number) => boolean {
   return (index) => index <= opening || index >= closing;
 }
 
-function controlOf(folded: FoldedBlock, demand: number): readonly SpeechAct[] {
+function controlOf(folded: FoldedBlock): readonly SpeechAct[] {
   const { block } = folded;
   return unitsOf(folded, wholeOf(block)).flatMap((unit) => {
     const weight = weightOfControl(unit);
-    return weight < TOLD + demand
+    return weight < TOLD
       ? []
       : [{ block, start: 0, end: block.text.length, weight, kind: 'control' as const }];
   });
