@@ -57,14 +57,6 @@ export function phrasesIn<Item>(
   return list.matchesOf(folded.block.text, folded.words, isMeantHere, mayStart);
 }
 
-/** The same for each item of the list by itself: those of several may stand over each other. */
-export function phrasesByItemIn<Item>(
-  list: PhraseList<Item>,
-  folded: FoldedBlock,
-): readonly PhraseMatch<Item>[] {
-  return list.matchesByItemOf(folded.block.text, folded.words, (match) => isMeant(folded, match));
-}
-
 function isMeant(
   { block, words }: FoldedBlock,
   { firstWord, endWord, start, end }: PhraseMatch<unknown>,

@@ -11,10 +11,10 @@ import { isNote, type Unit } from './units.ts';
  */
 export function weightOfOrder(unit: Unit, text: TextWeight, saysTu: boolean): number {
   if (unit.words.length > LONGEST) return 0;
-  const wish = wishOf(unit);
-  if (wish === 0 && /\?\s*$/.test(unit.text)) return 0;
   const role = roleOf(unit.words);
   if (text.sum === 0 || !isAboutText(text, unit.words)) return role;
+  const wish = wishOf(unit);
+  if (wish === 0 && /\?\s*$/.test(unit.text)) return 0;
   const head = Math.max(headOf(unit, saysTu), labelOf(unit, text), toDoOf(unit), mustOf(unit), wish, role);
   if (head === 0) return 0;
   return head + text.sum + standingOf(unit) + deixisOf(unit.words) + (isNote(unit) ? 1 : 0);

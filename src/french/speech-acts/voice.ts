@@ -1,7 +1,7 @@
 import type { FoldedWord } from '../originality/folded-words.ts';
-import { readingsOf } from '../readings.ts';
 import { isOfAnother } from './another.ts';
-import { surfaceOf, verbLemmasOf } from './heads.ts';
+import { CONDITION, isForReaders, isSpoken, ownOf } from './authors.ts';
+import { verbLemmasOf } from './heads.ts';
 import type { TextWeight } from './text-weight.ts';
 import { SPEAKING, textWordOf, WORKING, WRITING } from './text-words.ts';
 import { isNote, type Unit } from './units.ts';
@@ -24,6 +24,9 @@ const LONGEST = 34;
 export function voiceOf(unit: Unit, { sum, fields }: TextWeight, agreed: boolean): Voice {
   const { words, text } = unit;
   if (words.length > LONGEST) return NONE;
+  // Most sentences say nothing of a text.
+  if (sum === 0 && !words.some(({ form }) => hasToDoWithTexts(form)))
+    return words.length <= GREETING && AGREES.test(text) ? { weight: 0, agrees: true } : NONE;
   const agrees = AGREES.test(text) ? 1.5 : 0;
   const isGreeting = agrees > 0 && words.length <= GREETING;
   const limit = limitOf(unit);
@@ -41,6 +44,11 @@ export function voiceOf(unit: Unit, { sum, fields }: TextWeight, agreed: boolean
   const about = named + deliveredOf(words) + relationOf(words) + manner + (isText ? changesOf(words) : 0);
   const weight = about + signs + agrees + (agreed && agrees === 0 ? 1 : 0) - ownOf(unit);
   return { weight, agrees: isGreeting };
+}
+
+function hasToDoWithTexts(form: string): boolean {
+  const field = textWordOf(form)?.field;
+  return field === 'change' || field === 'knowledge' || field === 'insert' || /^fictif/.test(form);
 }
 
 function hasKnowledge(words: readonly FoldedWord[]): boolean {
@@ -78,9 +86,7 @@ function workAfter(words: readonly FoldedWord[], from: number): number {
 }
 
 const ASKS =
-  /(?:souhait|voul|préfér|désir|voudri|aimeri)(?:ez|iez|es|ais)?-(?:vous|tu) (?:que|plut)|veux-tu que|dois-je|faut-il que je|que je (?:doive|puisse)|avez-vous besoin|as-tu besoin|(?:dites|dis|indiquez|signalez|précisez|indique|demandez|demande)-(?:le-)?moi|me (?:le )?(?:dire|demander|signaler|préciser|solliciter)|fai(?:tes|s)-(?:le-)?moi savoir|^besoin d[’'](?=.*\?)|si (?:cela|ce \p{L}+|cette \p{L}+|ça) (?:vous|te) (?:convient|va)|n[’']hésite[sz]? pas(?= à m| si|[.!])|quelle? \p{L}+ (?:vous|tu) préfér|je peux (?:aussi|vous|t[’']|te|l[’'ea]|également)|je reste à votre disposition/iu;
-const CONDITION =
-  /si (?:vous|tu) (?:l[ea] |en |les )?(?:souhait|voul|veux|préfér|désir)|au besoin|si besoin|(?:souhait|voul|préfér|désir|voudri|aimeri)(?:ez|iez|es|ais)?-(?:vous|tu)/iu;
+  /(?:souhait|voul|préfér|désir|voudri|aimeri)(?:ez|iez|es|ais)?-(?:vous|tu) (?:que|plut)|veux-tu que|dois-je|faut-il que je|que je (?:doive|puisse)|avez-vous besoin|as-tu besoin|(?:dites|dis|indiquez|signalez|précisez|indique|demandez|demande)-(?:le-)?moi|(?:pas à|suffit de|pouvez|peux|et|à (?:vous|toi) de) me (?:le )?(?:dire|demander|signaler|préciser|solliciter)|fai(?:tes|s)-(?:le-)?moi savoir|^besoin d[’'](?=.*\?)|si (?:cela|ce \p{L}+|cette \p{L}+|ça) (?:vous|te) (?:convient|va)|n[’']hésite[sz]? pas(?= à m| si|[.!])|quelle? \p{L}+ (?:vous|tu) préfér|je peux (?:aussi|vous|t[’']|te|l[’'ea]|également)|je reste à votre disposition/iu;
 
 /** The client is asked, or offered more. */
 function asksOf({ text }: Unit): number {
@@ -144,50 +150,4 @@ const LIMIT =
 /** `je n’ai pas accès`: what a program cannot do. */
 function limitOf({ text }: Unit): number {
   return LIMIT.test(text) ? 3 : 0;
-}
-
-const FIRST = /(?<!\p{L})(?:j[’']|m[’']|(?:je|me|moi)(?!\p{L}))/iu;
-const FOR_USERS = /cliqu|\bbouton|\bdevis\b|\bmenu\b|abonn|inscri[stv]|erreur|coquille/iu;
-const SECOND = /(?<!\p{L})(?:t[’']|(?:vous|votre|vos|tu|te|tes|ton|ta|toi)(?!\p{L}))/iu;
-
-/** Somebody speaks, or is spoken to, or a text is handed over. */
-function isSpoken(text: string): boolean {
-  return (
-    FIRST.test(text) ||
-    SECOND.test(text) ||
-    /fictif|voici|ci-joint|version|(?:cet|ce) (?:article|texte|contenu|billet)/iu.test(text)
-  );
-}
-
-/** A condition of readers asks nothing of anybody, users are sent to buttons, and pupils tick off what they can do. */
-function isForReaders({ text, after, block }: Unit): boolean {
-  if (/^si (?:vous|tu) /iu.test(text) && !FIRST.test(text)) return true;
-  if (
-    /^je (?:peux|suis prêt)/iu.test(text) &&
-    !SECOND.test(text) &&
-    !CONDITION.test(text) &&
-    block.kind === 'list-item'
-  )
-    return true;
-  return FOR_USERS.test(text) || FOR_USERS.test(after);
-}
-
-const OWN =
-  /commentaires?(?!\p{L})|prochaine?s? (?:article|billet|post)|précédente?s? (?:article|billet)|newsletter|mise? à jour|(?<!\p{L})(?:mon|ma|mes|notre|nos) (?:\p{L}+ )?(?:article|billet|texte|livre|roman|post|blog|site|guide|page|éditeur|éditrice)|\bnous\b|lect(?:eur|rice)s|dans (?:cet article|ce billet|ce guide)|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/iu;
-
-/** What an author tells his readers of his own writing. */
-function ownOf({ text, words }: Unit): number {
-  return (OWN.test(text) ? 3 : 0) + (isStory(words) ? 2 : 0);
-}
-
-/** `j’utilisais`: the speaker tells of other times. */
-function isStory(words: readonly FoldedWord[]): boolean {
-  return words.some(({ form }, at) => {
-    const next = SPEAKERS.has(form) ? words[at + 1] : undefined;
-    return (
-      next !== undefined &&
-      /ais$/.test(next.form) &&
-      readingsOf(surfaceOf(next)).some(({ tense }) => tense === 'imperfect')
-    );
-  });
 }

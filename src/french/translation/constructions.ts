@@ -1,5 +1,6 @@
-import type { Block } from '../../document/block.ts';
 import { matchesOf } from '../../document/matches.ts';
+import type { Sentence } from '../sentences.ts';
+import type { Token } from '../tokens.ts';
 import type { TranslationSign } from './sign.ts';
 
 const NOUN = String.raw`\p{Ll}[\p{L}-]+`;
@@ -9,9 +10,9 @@ const INFINITIVE = String.raw`\p{Ll}+(?:er|ir|re|oir)`;
 const CONSTRUCTION = new RegExp(
   [
     // There are many + plural + which are.
-    String.raw`il y a (?:beaucoup|plusieurs|de nombreux|de nombreuses|une variété) (?:de |d[’'])?${NOUN} (?:qui|que) (?:sont|peuvent|ont|vous)`,
+    `il y a (?:beaucoup|plusieurs|de nombreux|de nombreuses|une variété) (?:de |d[’'])?${NOUN} (?:qui|que) (?:sont|peuvent|ont|vous)`,
     // In order to, is able to, is about to.
-    String.raw`dans l[’']ordre (?:de|pour) ${INFINITIVE}`,
+    `dans l[’']ordre (?:de|pour) ${INFINITIVE}`,
     '(?:êtes|est|sont|être|serez|sera) (?:capables?|en mesure) (?:de|à) (?:être|avoir|pouvoir)',
     String.raw`(?:vous|ils|elles|nous) (?:êtes|sont|sommes) (?:allant|cherchant|regardant|essayant|utilisant|faisant|prenant|voulant)(?!\p{L})`,
     '(?:cherchez|regardez|regarder|cherchant|regardant) pour (?:un|une|des|le|la|les|quelque)',
@@ -35,12 +36,23 @@ const CONSTRUCTION = new RegExp(
   'giu',
 );
 
-/** The constructions of English in a block. */
-export function constructionsOf(block: Block): readonly TranslationSign[] {
-  return matchesOf(block.text, CONSTRUCTION).map(({ 0: match, index }) => ({
+/** One word at least of each construction: most sentences have none, and are not read. */
+const TRIGGERS: ReadonlySet<string> = new Set(
+  'beaucoup plusieurs nombreux nombreuses variété ordre capable capables mesure allant cherchant regardant essayant utilisant faisant prenant voulant cherchez regardez regarder attendre demander écouter payer chercher venant venu venus vient viennent assurez affaire fois chose sûr sûre certain certaine propos sujet bon bonne bons bonnes mauvais mauvaise petit petite petits petites ainsi bien marché web internet temps termes mots'.split(
+    ' ',
+  ),
+);
+
+/** The constructions of English in a sentence. */
+export function constructionsOf(
+  { block, text, start }: Sentence,
+  tokens: readonly Token[],
+): readonly TranslationSign[] {
+  if (!tokens.some(({ form }) => TRIGGERS.has(form))) return [];
+  return matchesOf(text, CONSTRUCTION).map(({ 0: match, index }) => ({
     kind: 'construction',
     block,
-    start: index,
-    end: index + match.length,
+    start: start + index,
+    end: start + index + match.length,
   }));
 }

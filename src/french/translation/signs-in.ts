@@ -26,12 +26,14 @@ export const translationSignsIn: (
   for (const block of article.blocks) {
     if (!isProse(block) || block.kind === 'quotation') continue;
     typographySignsOf(block).forEach(add);
-    constructionsOf(block).forEach(add);
   }
   const tokens = tokensIn(article);
   const isCommon = lowerFormsOf(article);
-  for (const [index, sentence] of sentencesIn(article).entries())
-    for (const sign of signsOfSentence(sentence, tokens[index]!, isCommon)) add(sign);
+  for (const [index, sentence] of sentencesIn(article).entries()) {
+    if (sentence.block.kind === 'quotation') continue;
+    signsOfSentence(sentence, tokens[index]!, isCommon).forEach(add);
+    constructionsOf(sentence, tokens[index]!).forEach(add);
+  }
   return signs;
 });
 
@@ -41,7 +43,6 @@ function signsOfSentence(
   isCommon: (form: string) => boolean,
 ): readonly TranslationSign[] {
   const { block } = sentence;
-  if (block.kind === 'quotation') return [];
   const opening = gerundOf(tokens);
   const signs = [
     ...wordSignsOf(sentence, tokens, isCommon),

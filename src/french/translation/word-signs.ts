@@ -74,8 +74,7 @@ function signAt(
   if (!next || sentence.text.slice(tokens[at]!.end, next.start).length > 1) return undefined;
   const gender = MASCULINE.has(form) ? 'masculine' : FEMININE.has(form) ? 'feminine' : undefined;
   if (gender && isLower(sentence, next)) {
-    const readings = readingsOf(next.form);
-    if (disagrees(readings, gender)) return 'agreement';
+    if (disagrees(next.form, gender)) return 'agreement';
     const after = tokens[at + 2];
     if (after && isMisplaced(next.form, after)) return 'order';
     return undefined;
@@ -88,19 +87,28 @@ function isLower({ text }: Sentence, { start, form }: Token): boolean {
   return form.length > 3 && text.charAt(start) === form.charAt(0);
 }
 
+/** The one gender that all readings of a form as a noun have, where it can be nothing else. */
+const GENDERS = new Map<string, FormReading['gender']>();
+/** Forms whose gender is kept: the commonest of a run. */
+const MOST_KEPT = 5_000;
+
 /** `la problème`: all that the word may be is a noun of the other gender. */
-function disagrees(readings: readonly FormReading[], gender: 'masculine' | 'feminine'): boolean {
-  return (
-    readings.length > 0 &&
-    readings.every(
-      ({ partOfSpeech, gender: own, number }) =>
-        partOfSpeech === 'noun' &&
-        own !== undefined &&
-        own !== 'both' &&
-        own !== gender &&
-        number === 'singular',
-    )
+function disagrees(form: string, gender: 'masculine' | 'feminine'): boolean {
+  if (!GENDERS.has(form)) {
+    if (GENDERS.size >= MOST_KEPT) GENDERS.clear();
+    GENDERS.set(form, onlyGenderOf(readingsOf(form)));
+  }
+  const own = GENDERS.get(form);
+  return own !== undefined && own !== gender;
+}
+
+function onlyGenderOf(readings: readonly FormReading[]): FormReading['gender'] {
+  const [first] = readings;
+  const isOne = readings.every(
+    ({ partOfSpeech, gender, number }) =>
+      partOfSpeech === 'noun' && gender !== 'both' && gender === first?.gender && number === 'singular',
   );
+  return isOne ? first?.gender : undefined;
 }
 
 /** Adjectives of colour, origin, matter and domain, which only follow their noun. */
