@@ -34,12 +34,6 @@ export interface PhraseList<Item> {
     accepts?: (match: PhraseMatch<Item>) => boolean,
     mayStart?: (word: number) => boolean,
   ) => readonly PhraseMatch<Item>[];
-  /** The matches of each item for itself, in the order of their first words: those of several items may stand over each other. */
-  readonly matchesByItemOf: (
-    text: string,
-    words: readonly PhraseWord[],
-    accepts: (match: PhraseMatch<Item>) => boolean,
-  ) => readonly PhraseMatch<Item>[];
 }
 
 /** Prepares phrases (see `piecesOf` for how they are written), each with what it stands for. Compiled at the first use. */
@@ -49,10 +43,6 @@ export function phraseList<Item>(phrases: Iterable<readonly [phrase: string, ite
     matchesOf(text, words, accepts = always, mayStart = always) {
       index ??= indexOf(phrases);
       return matchesIn(index, text, words, accepts, mayStart);
-    },
-    matchesByItemOf(text, words, accepts) {
-      index ??= indexOf(phrases);
-      return matchesByItemIn(index, text, words, accepts);
     },
   };
 }
@@ -101,30 +91,6 @@ function matchesIn<Item>(
     const match = bucket && mayStart(at) && longestAt(bucket, text, words, at, accepts);
     if (match) matches.push(match);
     at = match ? match.endWord : at + 1;
-  }
-  return matches;
-}
-
-function matchesByItemIn<Item>(
-  index: ReadonlyMap<string, readonly Entry<Item>[]>,
-  text: string,
-  words: readonly PhraseWord[],
-  accepts: (match: PhraseMatch<Item>) => boolean,
-): readonly PhraseMatch<Item>[] {
-  const matches: PhraseMatch<Item>[] = [];
-  const freeFrom = new Map<Item, number>();
-  const keys = keysOfWords(words);
-  for (let at = 0; at < words.length; at++) {
-    const longest = new Map<Item, PhraseMatch<Item>>();
-    for (const entry of index.get(keys[at]!) ?? []) {
-      if ((freeFrom.get(entry.item) ?? 0) > at) continue;
-      const match = matchAt(entry, text, words, at, longest.get(entry.item));
-      if (match && accepts(match)) longest.set(entry.item, match);
-    }
-    for (const [item, match] of longest) {
-      matches.push(match);
-      freeFrom.set(item, match.endWord);
-    }
   }
   return matches;
 }

@@ -9,7 +9,8 @@ export const CONDITION =
 
 const FIRST = /(?<!\p{L})(?:j[’']|m[’']|(?:je|me|moi)(?!\p{L}))/iu;
 const FOR_USERS = /cliqu|\bbouton|\bdevis\b|\bmenu\b|abonn|inscri[stv]|erreur|coquille/iu;
-const SECOND = /(?<!\p{L})(?:t[’']|(?:vous|votre|vos|tu|te|tes|ton|ta|toi)(?!\p{L}))/iu;
+/** Words of the second person. */
+export const SECOND = /(?<!\p{L})(?:t[’']|(?:vous|votre|vos|tu|te|tes|ton|ta|toi)(?!\p{L}))/iu;
 
 /** Somebody speaks, or is spoken to, or a text is handed over. */
 export function isSpoken(text: string): boolean {

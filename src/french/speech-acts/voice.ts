@@ -1,6 +1,6 @@
 import type { FoldedWord } from '../originality/folded-words.ts';
 import { isOfAnother } from './another.ts';
-import { CONDITION, isForReaders, isSpoken, ownOf } from './authors.ts';
+import { CONDITION, isForReaders, isSpoken, ownOf, SECOND } from './authors.ts';
 import { verbLemmasOf } from './heads.ts';
 import type { TextWeight } from './text-weight.ts';
 import { SPEAKING, textWordOf, WORKING, WRITING } from './text-words.ts';
@@ -24,26 +24,38 @@ const LONGEST = 34;
 export function voiceOf(unit: Unit, { sum, fields }: TextWeight, agreed: boolean): Voice {
   const { words, text } = unit;
   if (words.length > LONGEST) return NONE;
-  // Most sentences say nothing of a text.
-  if (sum === 0 && !words.some(({ form }) => hasToDoWithTexts(form)))
-    return words.length <= GREETING && AGREES.test(text) ? { weight: 0, agrees: true } : NONE;
   const agrees = AGREES.test(text) ? 1.5 : 0;
-  const isGreeting = agrees > 0 && words.length <= GREETING;
+  const weight =
+    sum > 0 || words.some(({ form }) => hasToDoWithTexts(form))
+      ? weightOf(unit, { sum, fields }, agrees, agreed)
+      : 0;
+  return { weight, agrees: agrees > 0 && words.length <= GREETING };
+}
+
+function weightOf(unit: Unit, { sum, fields }: TextWeight, agrees: number, agreed: boolean): number {
+  const { words, text } = unit;
   const limit = limitOf(unit);
+  const asks = asksOf(unit);
   const note = isNote(unit) ? 1.5 : 0;
-  const named =
-    sum +
-    (limit > 0 && hasKnowledge(words) ? 1 : 0) +
-    (sum === 0 ? changesOf(words) : 0) +
-    (note > 0 && limit > 0 ? 1 : 0);
-  const signs = speaksOf(words) + asksOf(unit) + requestOf(unit) + handsOf(words) + limit + note;
-  if (named === 0 || signs + agrees === 0 || isForReaders(unit) || !isSpoken(text))
-    return { weight: 0, agrees: isGreeting };
+  const noted = limit > 0 ? (hasKnowledge(words) ? 1 : 0) + (note > 0 ? 1 : 0) : 0;
+  const named = sum + noted + (sum === 0 ? changesOf(words) : 0);
+  const signs = speaksOf(words) + asks + requestOf(unit) + handsOf(words) + limit + note;
+  if (named === 0 || signs + agrees === 0 || isForReaders(unit) || !isSpoken(text)) return 0;
   const manner = fields.has('manner') ? 1 : 0;
   const isText = [...fields].some((field) => field !== 'party');
   const about = named + deliveredOf(words) + relationOf(words) + manner + (isText ? changesOf(words) : 0);
-  const weight = about + signs + agrees + (agreed && agrees === 0 ? 1 : 0) - ownOf(unit);
-  return { weight, agrees: isGreeting };
+  const told = signs + agrees + (agreed && agrees === 0 ? 1 : 0);
+  const alone = agreed || agrees + limit + note + asks > 0 ? 0 : aloneOf(unit);
+  return about + told - alone - ownOf(unit);
+}
+
+const ALONE = 1.5;
+const POINTS_AT =
+  /(?:ce|cet|cette) (?:version|partie|section|passage|paragraphe|texte|article|titre|proposition)|voici|ci-(?:joint|dessous)|demandée?s?(?!\p{L})|convenu/iu;
+
+/** Whoever works on a text, speaks to nobody and points at nothing that is handed over, tells of himself. */
+function aloneOf({ text }: Unit): number {
+  return SECOND.test(text) || POINTS_AT.test(text) ? 0 : ALONE;
 }
 
 function hasToDoWithTexts(form: string): boolean {
