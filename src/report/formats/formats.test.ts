@@ -20,11 +20,11 @@ const drafts = new Map([['content/velo.md', REJECTED]]);
 describe('pretty', () => {
   test('puts the verdict and its reasons first, then each finding with its line', () => {
     expect(format(rejected, 'pretty', { drafts })).toMatchInlineSnapshot(`
-      "content/velo.md  À REPRENDRE  note 30/100  mieux que 1 % des articles publiés
-        • La note est de 30 sur 100, sous le minimum de 70. Corriger le point qui suit suffirait : elle passerait à 96.
-        • Champ titre : « Le vélo ⟨en hiver⟩ » est marqué. De même à un autre endroit. À lui seul : 69 points de moins.
+      "content/velo.md  À REPRENDRE  note 29/100  mieux que 1 % des articles publiés
+        • La note est de 29 sur 100, sous le minimum de 70. Corriger le point qui suit suffirait : elle passerait à 96.
+        • Champ titre : « Le vélo ⟨en hiver⟩ » est marqué. De même à un autre endroit. À lui seul : 70 points de moins.
         • Avertissements : 1, pour 0 au plus.
-        structure 30
+        structure 29
         2 erreurs, 1 avertissement, 1 remarque
         1 remarque masquée par le brouillon
 
@@ -92,7 +92,7 @@ describe('json and ndjson', () => {
 describe('github', () => {
   test('annotates the draft and each place', () => {
     expect(format([rejected, accepted, empty], 'github')).toMatchInlineSnapshot(`
-      "::error file=content/velo.md,title=À REPRENDRE%2C note 30/100::La note est de 30 sur 100, sous le minimum de 70. Corriger le point qui suit suffirait : elle passerait à 96.%0AChamp titre : « Le vélo ⟨en hiver⟩ » est marqué. De même à un autre endroit. À lui seul : 69 points de moins.%0AAvertissements : 1, pour 0 au plus.
+      "::error file=content/velo.md,title=À REPRENDRE%2C note 29/100::La note est de 29 sur 100, sous le minimum de 70. Corriger le point qui suit suffirait : elle passerait à 96.%0AChamp titre : « Le vélo ⟨en hiver⟩ » est marqué. De même à un autre endroit. À lui seul : 70 points de moins.%0AAvertissements : 1, pour 0 au plus.
       ::error file=content/velo.md,title=maison-marque::« Le vélo ⟨en hiver⟩ » est marqué.
       ::warning file=content/velo.md,line=1,endLine=1,col=11,endColumn=21,title=maison-marque::« en hiver » est marqué.
       ::error file=content/velo.md,line=3,endLine=3,col=5,endColumn=16,title=maison-marque::« batterie » est marqué.
@@ -120,17 +120,17 @@ describe('markdown', () => {
 
       | Brouillon | Verdict | Note | Erreurs | Avertissements |
       |---|---|--:|--:|--:|
-      | content/velo.md | ❌ à reprendre | 30 | 2 | 1 |
+      | content/velo.md | ❌ à reprendre | 29 | 2 | 1 |
       | content/pneu.md | ✅ bon à tirer | 100 | 0 | 0 |
       | content/vide.md | ➖ rien à juger |  | 0 | 0 |
 
       ### content/velo.md
 
-      - **La note est de 30 sur 100, sous le minimum de 70. Corriger le point qui suit suffirait : elle passerait à 96.**
-      - **Champ titre : « Le vélo ⟨en hiver⟩ » est marqué. De même à un autre endroit. À lui seul : 69 points de moins.**
+      - **La note est de 29 sur 100, sous le minimum de 70. Corriger le point qui suit suffirait : elle passerait à 96.**
+      - **Champ titre : « Le vélo ⟨en hiver⟩ » est marqué. De même à un autre endroit. À lui seul : 70 points de moins.**
       - **Avertissements : 1, pour 0 au plus.**
 
-      structure 30
+      structure 29
 
       - champ titre **erreur** « Le vélo ⟨en hiver⟩ » est marqué. \`maison-marque\`
       - 3:5 **erreur** « batterie » est marqué. \`maison-marque\`
